@@ -1,0 +1,5 @@
+package uk.foicasebook.events;
+
+/** A fact in the life of a case, by chapter. */
+public sealed interface CaseEvent extends Fact
+    permits IntakeEvent, SearchEvent, ExemptionEvent, ResponseEvent, ReviewEvent {}

@@ -1,0 +1,21 @@
+package uk.foicasebook.events;
+
+/** What is wrong with a response that was sent. */
+public enum DefectKind {
+  /** A numbered part got no value, no refusal and no statement that nothing is held. */
+  PART_UNANSWERED,
+  /** A strand the response covers was never determined. */
+  STRAND_UNDETERMINED,
+  /** An exemption that turns on harm was used without saying what the harm is. */
+  HARM_NOT_STATED,
+  /** A harm was stated without saying whether it would, or would be likely to, follow. */
+  LIKELIHOOD_NOT_STATED,
+  /** A qualified exemption was used without its test. */
+  PUBLIC_INTEREST_NOT_TESTED,
+  /** The notice does not say what section 17 asks it to say. */
+  STATEMENT_MISSING,
+  /** The answer was late and does not say so. */
+  LATENESS_NOT_ADMITTED,
+  /** A provision was cited or quoted wrongly. */
+  PROVISION_MISSTATED
+}

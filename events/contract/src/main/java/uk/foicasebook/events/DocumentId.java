@@ -1,0 +1,17 @@
+package uk.foicasebook.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A document, by the SHA-256 of its bytes. */
+public record DocumentId(@JsonValue String value) {
+  @JsonCreator
+  public DocumentId {
+    Scalars.notBlank("DocumentId", value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,4 @@
+package uk.foicasebook.events;
+
+/** A numbered question of the request, in the requester's words. */
+public record Part(PartNumber number, ProtectedText wording) {}

@@ -1,0 +1,7 @@
+package uk.foicasebook.events;
+
+/**
+ * Who asked and where to answer: FOIA 2000 s.8(1)(b). Everything that could identify them is
+ * protected text.
+ */
+public record Requester(ProtectedText name, ProtectedText address, RequesterType type) {}
