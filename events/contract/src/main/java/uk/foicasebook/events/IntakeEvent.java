@@ -20,7 +20,7 @@ public sealed interface IntakeEvent extends CaseEvent {
       WeekendReceipt weekendReceipt,
       Channel channel,
       Requester requester,
-      ProtectedText wording)
+      @OfRequester ProtectedText wording)
       implements IntakeEvent {}
 
   /**

@@ -13,6 +13,6 @@ public sealed interface ReviewEvent extends CaseEvent {
       ReviewId review,
       @Nullable ResponseId response,
       Channel channel,
-      ProtectedText grounds)
+      @OfRequester ProtectedText grounds)
       implements ReviewEvent {}
 }

@@ -1,0 +1,9 @@
+package uk.foicasebook.events;
+
+/** Whom a protected text is about, and so whose key it is kept under. */
+public enum Subject {
+  /** The person who asked. */
+  REQUESTER,
+  /** The case itself: reasons, harm, answers, notes. */
+  CASE
+}

@@ -1,0 +1,100 @@
+package uk.foicasebook.keys;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.Subject;
+import uk.foicasebook.keys.KeyStore.Wrapped;
+
+/** Makes, unwraps and destroys keys. Holds no plain key longer than the caller does. */
+final class KeyRing {
+  private final KeyStore store;
+  private final MasterKey master;
+
+  KeyRing(DataSource dataSource, MasterKey master) {
+    this.store = new KeyStore(dataSource);
+    this.master = master;
+    register();
+  }
+
+  /** The data key of a subject in a case, made if there is none. */
+  DataKey keyFor(CaseId caseId, Subject subject) {
+    return unwrap(
+        store
+            .find(caseId, subject)
+            .or(
+                () -> {
+                  store.keep(caseId, subject, newKey());
+                  return store.find(caseId, subject);
+                })
+            .orElseThrow());
+  }
+
+  /** The data key of that id, or nothing once it, or its subject's key, was destroyed. */
+  Optional<DataKey> key(UUID id) {
+    return store.find(id).map(this::unwrap);
+  }
+
+  int destroyCase(CaseId caseId) {
+    return store.destroyCase(caseId);
+  }
+
+  private Wrapped newKey() {
+    UUID subject = UUID.randomUUID();
+    UUID key = UUID.randomUUID();
+    try {
+      KeysetHandle subjectKey = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+      KeysetHandle dataKey = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+      return new Wrapped(
+          key,
+          subject,
+          TinkProtoKeysetFormat.serializeEncryptedKeyset(subjectKey, master.aead(), bytes(subject)),
+          TinkProtoKeysetFormat.serializeEncryptedKeyset(dataKey, aead(subjectKey), bytes(key)));
+    } catch (GeneralSecurityException e) {
+      throw new KeysUnavailable("No key could be made", e);
+    }
+  }
+
+  private DataKey unwrap(Wrapped wrapped) {
+    try {
+      KeysetHandle subjectKey =
+          TinkProtoKeysetFormat.parseEncryptedKeyset(
+              wrapped.wrappedSubjectKey(), master.aead(), bytes(wrapped.subject()));
+      KeysetHandle dataKey =
+          TinkProtoKeysetFormat.parseEncryptedKeyset(
+              wrapped.wrappedDataKey(), aead(subjectKey), bytes(wrapped.key()));
+      return new DataKey(wrapped.key(), aead(dataKey));
+    } catch (GeneralSecurityException e) {
+      throw new KeysUnavailable(
+          "Key " + wrapped.key() + " does not open: is this the master key it was made under?", e);
+    }
+  }
+
+  private static Aead aead(KeysetHandle handle) throws GeneralSecurityException {
+    return handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
+  }
+
+  private static byte[] bytes(UUID id) {
+    return ByteBuffer.allocate(16)
+        .putLong(id.getMostSignificantBits())
+        .putLong(id.getLeastSignificantBits())
+        .array();
+  }
+
+  private static void register() {
+    try {
+      AeadConfig.register();
+    } catch (GeneralSecurityException e) {
+      throw new KeysUnavailable("The encryption library did not start", e);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package uk.foicasebook.keys;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.Fact;
+import uk.foicasebook.events.ProtectedText;
+import uk.foicasebook.events.ProtectedText.Ciphertext;
+import uk.foicasebook.events.ProtectedText.Erased;
+import uk.foicasebook.events.ProtectedText.Plain;
+import uk.foicasebook.events.ProtectedTexts;
+import uk.foicasebook.events.Subject;
+
+/**
+ * Seals the personal data of facts before they are stored and opens it for reading. Safe to share
+ * between threads.
+ *
+ * <p>An unwrapped key is remembered for at most {@link #REMEMBERED}, so a destroyed key is
+ * forgotten by every instance within that time.
+ */
+public final class Seals {
+  /** How long an instance may go on using a key that another has destroyed. */
+  public static final Duration REMEMBERED = Duration.ofSeconds(30);
+
+  private static final int MOST_KEYS = 20_000;
+
+  private record Remembered(Optional<DataKey> key, Instant until) {}
+
+  private record Place(CaseId caseId, Subject subject) {}
+
+  private final KeyRing ring;
+  private final InstantSource clock;
+  private final Map<Object, Remembered> remembered =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Remembered> eldest) {
+          return size() > MOST_KEYS;
+        }
+      };
+
+  /**
+   * Works on the key tables of {@code dataSource}, which this service may or may not be allowed to
+   * write.
+   */
+  public Seals(DataSource dataSource, MasterKey master, InstantSource clock) {
+    this.ring = new KeyRing(dataSource, master);
+    this.clock = clock;
+  }
+
+  /**
+   * The fact with every plain text under its subject's key in this case.
+   *
+   * @throws KeysUnavailable if a key can neither be found nor made
+   */
+  public <F extends Fact> F seal(CaseId caseId, F fact) {
+    return ProtectedTexts.map(
+        fact,
+        (field, subject, text) ->
+            switch (text) {
+              case Plain plain -> keyFor(caseId, subject).seal(caseId, field, plain);
+              case Ciphertext _, Erased _ -> text;
+            });
+  }
+
+  /**
+   * The fact with every text opened, or marked erased where its key is gone.
+   *
+   * @throws SealBroken if a text was tampered with
+   * @throws KeysUnavailable if the key store does not answer
+   */
+  public <F extends Fact> F open(CaseId caseId, F fact) {
+    return ProtectedTexts.map(
+        fact,
+        (field, _, text) ->
+            switch (text) {
+              case Ciphertext sealed -> open(caseId, field, sealed);
+              case Plain _, Erased _ -> text;
+            });
+  }
+
+  /** Destroys the data keys of a case. What was sealed under them reads as erased from then on. */
+  public void eraseCase(CaseId caseId) {
+    ring.destroyCase(caseId);
+    synchronized (remembered) {
+      remembered.clear();
+    }
+  }
+
+  private ProtectedText open(CaseId caseId, String field, Ciphertext sealed) {
+    UUID id = UUID.fromString(sealed.key());
+    return recall(id, () -> ring.key(id))
+        .map(key -> key.open(caseId, field, sealed))
+        .orElseGet(Erased::new);
+  }
+
+  private DataKey keyFor(CaseId caseId, Subject subject) {
+    return recall(new Place(caseId, subject), () -> Optional.of(ring.keyFor(caseId, subject)))
+        .orElseThrow();
+  }
+
+  private Optional<DataKey> recall(Object name, Supplier<Optional<DataKey>> fetch) {
+    Instant now = clock.instant();
+    synchronized (remembered) {
+      Remembered known = remembered.get(name);
+      if (known != null && known.until().isAfter(now)) {
+        return known.key();
+      }
+    }
+    Optional<DataKey> fetched = fetch.get();
+    synchronized (remembered) {
+      remembered.put(name, new Remembered(fetched, now.plus(REMEMBERED)));
+    }
+    return fetched;
+  }
+}

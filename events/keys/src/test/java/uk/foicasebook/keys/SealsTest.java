@@ -1,0 +1,188 @@
+package uk.foicasebook.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import uk.foicasebook.events.AuthorityId;
+import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.Channel;
+import uk.foicasebook.events.IntakeEvent.PartsNumbered;
+import uk.foicasebook.events.IntakeEvent.RequestReceived;
+import uk.foicasebook.events.Part;
+import uk.foicasebook.events.PartNumber;
+import uk.foicasebook.events.ProtectedText;
+import uk.foicasebook.events.ProtectedText.Ciphertext;
+import uk.foicasebook.events.ProtectedText.Erased;
+import uk.foicasebook.events.ProtectedTexts;
+import uk.foicasebook.events.Reference;
+import uk.foicasebook.events.Regime;
+import uk.foicasebook.events.Requester;
+import uk.foicasebook.events.RequesterType;
+import uk.foicasebook.events.ResponseEvent.AnswerDrafted;
+import uk.foicasebook.events.StrandId;
+import uk.foicasebook.events.WeekendReceipt;
+
+class SealsTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  private static final String MASTER = MasterKey.newKeyset();
+
+  private static EmbeddedPostgres postgres;
+  private static DataSource keys;
+
+  private final CaseId caseId = new CaseId(UUID.randomUUID());
+  private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+  private final Seals seals = new Seals(keys, MasterKey.ofKeyset(MASTER), () -> now);
+
+  @BeforeAll
+  static void start() throws IOException {
+    postgres = EmbeddedPostgres.start();
+    keys = postgres.getPostgresDatabase();
+    Flyway.configure().dataSource(keys).locations("classpath:db/keys").load().migrate();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    postgres.close();
+  }
+
+  @Test
+  void a_sealed_fact_opens_to_what_it_was() {
+    RequestReceived fact = aRequest();
+
+    RequestReceived sealed = seals.seal(caseId, fact);
+
+    assertThat(textsOf(sealed)).hasSize(3).allMatch(Ciphertext.class::isInstance);
+    assertThat(sealed.toString()).doesNotContain("Sample");
+    assertThat(anotherInstance().open(caseId, sealed)).isEqualTo(fact);
+  }
+
+  @Test
+  void texts_in_lists_are_sealed_too_each_in_its_own_place() {
+    PartsNumbered fact =
+        new PartsNumbered(
+            DAY,
+            List.of(
+                new Part(new PartNumber("1"), ProtectedText.of("How many?")),
+                new Part(new PartNumber("2"), ProtectedText.of("How many?"))));
+
+    PartsNumbered sealed = seals.seal(caseId, fact);
+
+    assertThat(sealed.parts().get(0).wording()).isNotEqualTo(sealed.parts().get(1).wording());
+    assertThat(seals.open(caseId, sealed)).isEqualTo(fact);
+  }
+
+  @Test
+  void a_text_moved_to_another_field_or_case_does_not_open() {
+    RequestReceived sealed = seals.seal(caseId, aRequest());
+    Requester from = sealed.requester();
+    RequestReceived swapped = with(new Requester(from.address(), from.name(), from.type()));
+
+    assertThatThrownBy(() -> seals.open(caseId, swapped))
+        .isInstanceOf(SealBroken.class)
+        .hasMessageContaining("requester.name");
+    assertThatThrownBy(() -> seals.open(new CaseId(UUID.randomUUID()), sealed))
+        .isInstanceOf(SealBroken.class);
+  }
+
+  @Test
+  void the_requester_and_the_case_have_keys_of_their_own() {
+    Ciphertext ofRequester = (Ciphertext) seals.seal(caseId, aRequest()).wording();
+    Ciphertext ofCase = (Ciphertext) seals.seal(caseId, anAnswer()).answer();
+
+    assertThat(ofRequester.key()).isNotEqualTo(ofCase.key());
+    assertThat(((Ciphertext) anotherInstance().seal(caseId, aRequest()).wording()).key())
+        .isEqualTo(ofRequester.key());
+  }
+
+  @Test
+  void after_erasure_texts_read_as_erased_and_the_rest_of_the_fact_stays() {
+    RequestReceived sealed = seals.seal(caseId, aRequest());
+    seals.eraseCase(caseId);
+
+    RequestReceived opened = seals.open(caseId, sealed);
+
+    assertThat(textsOf(opened)).hasSize(3).allMatch(Erased.class::isInstance);
+    assertThat(opened.reference()).isEqualTo(aRequest().reference());
+  }
+
+  @Test
+  void another_instance_forgets_a_destroyed_key_within_the_time_it_may_remember_it() {
+    Seals other = anotherInstance();
+    AnswerDrafted sealed = seals.seal(caseId, anAnswer());
+    assertThat(other.open(caseId, sealed)).isEqualTo(anAnswer());
+    seals.eraseCase(caseId);
+
+    now = now.plus(Seals.REMEMBERED);
+
+    assertThat(other.open(caseId, sealed).answer()).isEqualTo(new Erased());
+  }
+
+  @Test
+  void another_master_key_opens_nothing_and_says_so() {
+    AnswerDrafted sealed = seals.seal(caseId, anAnswer());
+    Seals stranger = new Seals(keys, MasterKey.ofKeyset(MasterKey.newKeyset()), () -> now);
+
+    assertThatThrownBy(() -> stranger.open(caseId, sealed))
+        .isInstanceOf(KeysUnavailable.class)
+        .hasMessageContaining("master key");
+  }
+
+  @Test
+  void a_master_key_that_is_no_keyset_is_refused() {
+    assertThatThrownBy(() -> MasterKey.ofKeyset("secret"))
+        .isInstanceOf(KeysUnavailable.class)
+        .hasMessageContaining("Tink keyset");
+  }
+
+  private Seals anotherInstance() {
+    return new Seals(keys, MasterKey.ofKeyset(MASTER), () -> now);
+  }
+
+  private static List<ProtectedText> textsOf(RequestReceived fact) {
+    List<ProtectedText> texts = new ArrayList<>();
+    ProtectedTexts.map(
+        fact,
+        (_, _, text) -> {
+          texts.add(text);
+          return text;
+        });
+    return texts;
+  }
+
+  private static RequestReceived aRequest() {
+    return with(
+        new Requester(
+            ProtectedText.of("Sample Person"),
+            ProtectedText.of("sample.person@example.org"),
+            RequesterType.INDIVIDUAL));
+  }
+
+  private static RequestReceived with(Requester requester) {
+    return new RequestReceived(
+        DAY,
+        new AuthorityId("sample-police"),
+        new Reference("SAMPLE/1"),
+        Regime.FOIA,
+        WeekendReceipt.STATUTE,
+        Channel.EMAIL,
+        requester,
+        ProtectedText.of("How many sample alerts were there?"));
+  }
+
+  private static AnswerDrafted anAnswer() {
+    return new AnswerDrafted(
+        DAY, new StrandId("figures"), new PartNumber("1"), ProtectedText.of("Fourteen"));
+  }
+}
