@@ -1,0 +1,35 @@
+package uk.foicasebook.command.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import uk.foicasebook.events.Reference;
+
+/** The case, or the time, is not such that the command makes sense. */
+public sealed interface CaseRefusal extends Refusal {
+
+  /** There is no case of this identity. */
+  record NoSuchCase() implements CaseRefusal {}
+
+  /** A case of this identity was opened before, for another request. */
+  record CaseAlreadyOpen(Reference reference) implements CaseRefusal {}
+
+  /** The request is said to be received on a day that has not come. */
+  record ReceivedInTheFuture(LocalDate receivedOn, LocalDate today) implements CaseRefusal {
+    @Override
+    public String citation() {
+      return "FOIA 2000 s.10(6)";
+    }
+  }
+
+  /** Something is said to have happened on a day that has not come. */
+  record HappensInTheFuture(LocalDate happenedOn, LocalDate today) implements CaseRefusal {}
+
+  /** The authority is said to have known at a moment that has not come. */
+  record KnownInTheFuture(Instant knownAt, Instant now) implements CaseRefusal {}
+
+  /** The authority is said to have known of it before the day it happened on. */
+  record KnownBeforeItHappened(LocalDate happenedOn, LocalDate knownOn) implements CaseRefusal {}
+
+  /** Something is said to have been done about the request before the request was received. */
+  record HappenedBeforeReceipt(LocalDate happenedOn, LocalDate receivedOn) implements CaseRefusal {}
+}
