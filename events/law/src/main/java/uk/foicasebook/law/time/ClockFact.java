@@ -1,0 +1,188 @@
+package uk.foicasebook.law.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import uk.foicasebook.law.Regime;
+import uk.foicasebook.law.calendar.Nation;
+
+/**
+ * Something that happened to a request on a UK civil day and bears on its time.
+ *
+ * <p>{@code parts} names the parts or strands a fact touches; empty means the whole request.
+ */
+public sealed interface ClockFact {
+
+  /** The UK civil day on which it happened. */
+  LocalDate on();
+
+  /** The parts or strands it touches; empty for the whole request. */
+  default List<String> parts() {
+    return List.of();
+  }
+
+  /** The applicant was told that more is needed to identify and locate the information. */
+  record ClarificationSought(LocalDate on, List<String> parts) implements ClockFact {
+    public ClarificationSought {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** The applicant supplied it. */
+  record ClarificationReceived(LocalDate on, List<String> parts) implements ClockFact {
+    public ClarificationReceived {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A fees notice was given. */
+  record FeesNoticeIssued(LocalDate on, List<String> parts) implements ClockFact {
+    public FeesNoticeIssued {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** The fee was received. */
+  record FeeReceived(LocalDate on, List<String> parts) implements ClockFact {
+    public FeeReceived {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * The applicant was told that the public interest is still being weighed.
+   *
+   * @param to the day by which a decision is estimated
+   */
+  record PublicInterestExtensionNotified(LocalDate on, LocalDate to, List<String> parts)
+      implements ClockFact {
+    public PublicInterestExtensionNotified {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * The applicant was told that complexity and volume need up to forty working days (EIR).
+   *
+   * @param to the day by which an answer is promised
+   */
+  record ComplexityExtensionNotified(LocalDate on, LocalDate to, List<String> parts)
+      implements ClockFact {
+    public ComplexityExtensionNotified {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A response was issued to the applicant. */
+  record ResponseIssued(LocalDate on, Refusal refuses, List<String> parts) implements ClockFact {
+    public ResponseIssued {
+      parts = List.copyOf(parts);
+    }
+
+    /** A response to the whole request. */
+    public ResponseIssued(LocalDate on, Refusal refuses) {
+      this(on, refuses, List.of());
+    }
+  }
+
+  /** The last response to these parts did not reach the applicant, so it is none. */
+  record ResponseNotDelivered(LocalDate on, List<String> parts) implements ClockFact {
+    public ResponseNotDelivered {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** The authority received a complaint about its response, or about its silence. */
+  record ReviewRequested(LocalDate on, List<String> parts) implements ClockFact {
+    public ReviewRequested {
+      parts = List.copyOf(parts);
+    }
+
+    /** A complaint about the whole response. */
+    public ReviewRequested(LocalDate on) {
+      this(on, List.of());
+    }
+  }
+
+  /** The applicant was told that the review needs the longer time. */
+  record ReviewExtended(LocalDate on) implements ClockFact {}
+
+  /** The outcome of the review was issued. */
+  record ReviewOutcomeIssued(LocalDate on) implements ClockFact {}
+
+  /**
+   * A letter of the regulator asks for a reply.
+   *
+   * @param replyBy the day the letter names
+   */
+  record IcoLetterReceived(LocalDate on, LocalDate replyBy) implements ClockFact {}
+
+  /** The reply to the regulator was sent. */
+  record IcoReplySent(LocalDate on) implements ClockFact {}
+
+  /**
+   * A decision notice was sent by the regulator.
+   *
+   * @param on the day it was sent, which starts the time for an appeal
+   * @param complyBy the day by which its steps are to be taken, as the notice says
+   */
+  record DecisionNoticeReceived(LocalDate on, LocalDate complyBy) implements ClockFact {}
+
+  /** The steps of the decision notice were taken. */
+  record DecisionNoticeComplied(LocalDate on) implements ClockFact {}
+
+  /** An appeal to the tribunal was lodged; no step need be taken while it is pending. */
+  record AppealLodged(LocalDate on) implements ClockFact {}
+
+  /** The date of receipt was wrong. */
+  record ReceivedDateCorrected(LocalDate on, LocalDate to) implements ClockFact {}
+
+  /**
+   * A bank holiday was proclaimed that the edition does not know.
+   *
+   * @param on the day of the proclamation
+   * @param date the holiday
+   */
+  record HolidayProclaimed(LocalDate on, LocalDate date, Set<Nation> nations, String name)
+      implements ClockFact {
+    public HolidayProclaimed {
+      nations = Set.copyOf(nations);
+    }
+
+    /** A holiday without a name of its own yet. */
+    public HolidayProclaimed(LocalDate on, LocalDate date, Set<Nation> nations) {
+      this(on, date, nations, "Proclaimed bank holiday");
+    }
+  }
+
+  /** A bank holiday of the edition was moved away or withdrawn. */
+  record HolidayWithdrawn(LocalDate on, LocalDate date, Set<Nation> nations) implements ClockFact {
+    public HolidayWithdrawn {
+      nations = Set.copyOf(nations);
+    }
+  }
+
+  /** The parts were found to belong under another regime. */
+  record RegimeChanged(LocalDate on, Regime regime, List<String> parts) implements ClockFact {
+    public RegimeChanged {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** The parts are the applicant's own personal data, and go on as a subject access request. */
+  record HandledAsSubjectAccess(LocalDate on, List<String> parts) implements ClockFact {
+    public HandledAsSubjectAccess {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** The applicant withdrew the request. */
+  record RequestWithdrawn(LocalDate on, List<String> parts) implements ClockFact {
+    public RequestWithdrawn {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** The case was closed: the last action, from which retention runs. */
+  record CaseClosed(LocalDate on) implements ClockFact {}
+}
