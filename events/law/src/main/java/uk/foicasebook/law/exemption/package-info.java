@@ -1,0 +1,8 @@
+/**
+ * What may be withheld or neither confirmed nor denied, and how it is cited: every limb of FOIA
+ * 2000 Part II and EIR 2004 Part 3, once. Knows no case and no clock.
+ */
+@NullMarked
+package uk.foicasebook.law.exemption;
+
+import org.jspecify.annotations.NullMarked;
