@@ -125,8 +125,7 @@ final class Defects {
             null));
   }
 
-  private static ResponseDefectFound seen(
-      Response response, ObservedDefect defect, CaseFile file) {
+  private static ResponseDefectFound seen(Response response, ObservedDefect defect, CaseFile file) {
     return new ResponseDefectFound(
         response.sentOn(),
         response.id(),
@@ -138,8 +137,10 @@ final class Defects {
         defect.note());
   }
 
+  /** One reader's remark does not stand for every statement that is missing. */
   private static boolean same(ResponseDefectFound computed, ResponseDefectFound seen) {
     return computed.defect() == seen.defect()
+        && computed.defect() != DefectKind.STATEMENT_MISSING
         && Objects.equals(computed.part(), seen.part())
         && Objects.equals(computed.strand(), seen.strand())
         && Objects.equals(computed.exemption(), seen.exemption());

@@ -76,8 +76,7 @@ final class ExemptionDecisions {
         occasion,
         () ->
             List.of(
-                new NeitherConfirmedNorDenied(
-                    c.happenedOn(), c.strand(), cited.codes(), c.why())));
+                new NeitherConfirmedNorDenied(c.happenedOn(), c.strand(), cited.codes(), c.why())));
   }
 
   /** A harm may be stated without its likelihood; a response that rests on it may not go out. */
@@ -100,13 +99,7 @@ final class ExemptionDecisions {
 
   private static HarmRecorded stated(RecordHarm c, HarmId name, List<ProvisionCode> exemptions) {
     return new HarmRecorded(
-        c.happenedOn(),
-        name,
-        c.strands(),
-        exemptions,
-        c.limb(),
-        c.likelihood(),
-        c.harmCaused());
+        c.happenedOn(), name, c.strands(), exemptions, c.limb(), c.likelihood(), c.harmCaused());
   }
 
   /** One balance may carry several qualified exemptions, but only one of the two duties. */
@@ -123,8 +116,7 @@ final class ExemptionDecisions {
             (_, f, _) -> StrandRules.known(c.strands(), f),
             (_, _, _) -> cited.problems(),
             (_, _, o) ->
-                ExemptionRule.firstBroken(
-                    List.of(ExemptionRule.IS_WEIGHED), cited.grounds(), o),
+                ExemptionRule.firstBroken(List.of(ExemptionRule.IS_WEIGHED), cited.grounds(), o),
             (_, f, _) -> reliedOn(c.limb(), c.strands(), cited.codes(), f)),
         c,
         file,

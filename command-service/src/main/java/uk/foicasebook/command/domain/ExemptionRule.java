@@ -43,8 +43,7 @@ interface ExemptionRule {
             ground.ncnd().isEmpty()
                 ? new NoNcndProvision(Citations.code(ground))
                 : new WithholdsRatherThanDenies(
-                    Citations.code(ground),
-                    ground.ncnd().stream().map(Citations::code).toList()));
+                    Citations.code(ground), ground.ncnd().stream().map(Citations::code).toList()));
       };
 
   /** What is absolute is not weighed; in breach of confidence the defence is. */

@@ -28,7 +28,8 @@ final class IntakeDecisions {
   /** The same request under the same case is no news; another one is an error. */
   Decision openAgain(ReceiveRequest c, CaseFile file, Occasion occasion) {
     RequestReceived before = file.request().received();
-    return before.equals(received(c.reference() == null ? c.under(before.reference()) : c, occasion))
+    return before.equals(
+            received(c.reference() == null ? c.under(before.reference()) : c, occasion))
         ? Decision.accept()
         : Decision.refuse(new CaseAlreadyOpen(before.reference()));
   }
@@ -78,7 +79,9 @@ final class IntakeDecisions {
           Rule.given(
               c.parts().stream()
                   .map(Part::number)
-                  .filter(number -> c.parts().stream().filter(p -> p.number().equals(number)).count() > 1)
+                  .filter(
+                      number ->
+                          c.parts().stream().filter(p -> p.number().equals(number)).count() > 1)
                   .findFirst()
                   .map(PartNumberTwice::new));
 

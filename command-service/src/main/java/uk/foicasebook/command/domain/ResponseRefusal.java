@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import uk.foicasebook.events.ResponseId;
 
 /** A response cannot go out as it is. */
-public sealed interface ResponseRefusal extends Refusal permits ResponseRefusal.ResponseIdTaken, ResponseRefusal.OutsideTheCalendar, Shortcoming {
+public sealed interface ResponseRefusal extends Refusal
+    permits ResponseRefusal.ResponseIdTaken, ResponseRefusal.OutsideTheCalendar, Shortcoming {
 
   /** Another response has this name. */
   record ResponseIdTaken(ResponseId response) implements ResponseRefusal {}

@@ -41,7 +41,9 @@ final class ReviewDecisions {
         .orElseGet(() -> file.reviews().nameFor(name -> requested(c, name, file)));
   }
 
-  /** Where no response is named it is the last one out by then, and before the first it is silence. */
+  /**
+   * Where no response is named it is the last one out by then, and before the first it is silence.
+   */
   private static ReviewRequested requested(RequestReview c, ReviewId name, CaseFile file) {
     @Nullable ResponseId about =
         Optional.ofNullable(c.response())

@@ -66,8 +66,7 @@ final class SearchDecisions {
   private static Decision strand(RecordStrand c, CaseFile file, Occasion occasion) {
     StrandId name =
         Optional.ofNullable(c.strand())
-            .orElseGet(
-                () -> file.findings().strands().nameFor(id -> Strand.of(recorded(c, id))));
+            .orElseGet(() -> file.findings().strands().nameFor(id -> Strand.of(recorded(c, id))));
     return Rule.obey(
         List.of(
             (s, f, _) -> f.unknownParts(s.parts()),
@@ -86,7 +85,11 @@ final class SearchDecisions {
   /** A strand that went out stays as it went out. */
   private static List<Refusal> amendsNoAnswer(StrandRecorded strand, CaseFile file) {
     boolean same =
-        file.findings().strands().find(strand.strand()).filter(Strand.of(strand)::equals).isPresent();
+        file.findings()
+            .strands()
+            .find(strand.strand())
+            .filter(Strand.of(strand)::equals)
+            .isPresent();
     return same ? List.of() : StrandRules.unanswered(strand.strand(), file);
   }
 

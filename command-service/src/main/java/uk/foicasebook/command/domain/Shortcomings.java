@@ -71,7 +71,10 @@ final class Shortcomings {
     return ground(claim, occasion).stream()
         .flatMap(
             ground ->
-                Stream.of(harm(claim, ground, file), test(claim, ground, file), opinion(claim, ground))
+                Stream.of(
+                        harm(claim, ground, file),
+                        test(claim, ground, file),
+                        opinion(claim, ground))
                     .flatMap(found -> found));
   }
 

@@ -43,9 +43,7 @@ record StatutoryTime(Optional<Reading> reading) {
 
   /** The last day to complain about the response. */
   Optional<LocalDate> complainBy() {
-    return reading
-        .flatMap(time -> time.deadline(DeadlineKind.COMPLAINT_WINDOW))
-        .map(Deadline::due);
+    return reading.flatMap(time -> time.deadline(DeadlineKind.COMPLAINT_WINDOW)).map(Deadline::due);
   }
 
   /** Whether the response is late; false where that cannot be counted. */
