@@ -1,0 +1,37 @@
+package uk.foicasebook.command.aggregate;
+
+import java.util.Map;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.foicasebook.command.domain.CaseDecider;
+
+/** How a case is put together with what it needs. */
+@Configuration(proxyBeanMethods = false)
+class AggregateConfiguration {
+
+  @Bean
+  CaseDecider caseDecider() {
+    return new CaseDecider();
+  }
+
+  @Bean(CaseRepository.BEAN)
+  Repository<CaseAggregate> caseRepository(
+      EventStore store,
+      ParameterResolverFactory parameters,
+      HandlerDefinition handlers,
+      @Value("${casebook.store.remembered-cases:10000}") int remembered) {
+    return CaseRepository.on(store, parameters, handlers, remembered);
+  }
+
+  /** A fact carries its own correlation in its provenance; Axon is to add none. */
+  @Bean
+  CorrelationDataProvider noCorrelationData() {
+    return _ -> Map.of();
+  }
+}

@@ -1,0 +1,182 @@
+package uk.foicasebook.command.aggregate;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.annotation.SourceId;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.command.domain.CaseCommand;
+import uk.foicasebook.command.domain.CaseRefusal.NoSuchCase;
+import uk.foicasebook.command.domain.Decision;
+import uk.foicasebook.command.domain.ExemptionCommand.ApplyExemption;
+import uk.foicasebook.command.domain.ExemptionCommand.NeitherConfirmNorDeny;
+import uk.foicasebook.command.domain.ExemptionCommand.RecordHarm;
+import uk.foicasebook.command.domain.ExemptionCommand.RecordPublicInterestTest;
+import uk.foicasebook.command.domain.FoiCase;
+import uk.foicasebook.command.domain.IntakeCommand.AcknowledgeRequest;
+import uk.foicasebook.command.domain.IntakeCommand.AssignOfficer;
+import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
+import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
+import uk.foicasebook.command.domain.ResponseCommand.DraftAnswer;
+import uk.foicasebook.command.domain.ResponseCommand.IssueResponse;
+import uk.foicasebook.command.domain.ResponseCommand.RecordResponseSent;
+import uk.foicasebook.command.domain.ReviewCommand.RequestReview;
+import uk.foicasebook.command.domain.SearchCommand.RecordSearch;
+import uk.foicasebook.command.domain.SearchCommand.RecordStrand;
+import uk.foicasebook.events.AuthorityId;
+import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.IntakeEvent.RequestReceived;
+
+/**
+ * A request for information, from the day it comes in: every command it can be given, and the one
+ * way each is obeyed. What follows from a command is the decider's business.
+ */
+@Aggregate(type = "case", repository = CaseRepository.BEAN, commandTargetResolver = CaseTarget.BEAN)
+public class CaseAggregate {
+  @AggregateIdentifier
+  @SuppressWarnings("UnusedVariable") // Axon reads it
+  private @Nullable String id;
+
+  private @Nullable RequestReceived opening;
+  private FoiCase state = FoiCase.unknown();
+  private long revision = -1;
+
+  // --- intake ---
+
+  @Decides
+  Recorded on(ReceiveRequest c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
+    return obey(c, i, office);
+  }
+
+  @Decides
+  Recorded on(
+      AcknowledgeRequest c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
+    return obey(c, i, office);
+  }
+
+  @Decides
+  Recorded on(NumberParts c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
+    return obey(c, i, office);
+  }
+
+  @Decides
+  Recorded on(AssignOfficer c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
+    return obey(c, i, office);
+  }
+
+  // --- search ---
+
+  @Decides
+  Recorded on(RecordSearch c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
+    return obey(c, i, office);
+  }
+
+  @Decides
+  Recorded on(RecordStrand c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
+    return obey(c, i, office);
+  }
+
+  // --- exemptions ---
+
+  @Decides
+  Recorded on(ApplyExemption c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
+    return obey(c, i, office);
+  }
+
+  @Decides
+  Recorded on(
+      NeitherConfirmNorDeny c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
+    return obey(c, i, office);
+  }
+
+  @Decides
+  Recorded on(RecordHarm c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
+    return obey(c, i, office);
+  }
+
+  @Decides
+  Recorded on(
+      RecordPublicInterestTest c,
+      @MetaDataValue(Instruction.KEY) Instruction i,
+      CaseOffice office) {
+    return obey(c, i, office);
+  }
+
+  // --- response ---
+
+  @Decides
+  Recorded on(DraftAnswer c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
+    return obey(c, i, office);
+  }
+
+  @Decides
+  Recorded on(IssueResponse c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
+    return obey(c, i, office);
+  }
+
+  @Decides
+  Recorded on(
+      RecordResponseSent c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
+    return obey(c, i, office);
+  }
+
+  // --- review ---
+
+  @Decides
+  Recorded on(RequestReview c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
+    return obey(c, i, office);
+  }
+
+  // ---
+
+  private Recorded obey(CaseCommand command, Instruction given, CaseOffice office) {
+    if (opening != null) {
+      admit(given, opening.authority());
+    }
+    var occasion = office.occasion(given);
+    return switch (office.decide(command, state, occasion)) {
+      case Decision.Accepted(var facts) -> record(facts, given, office.signature(given, occasion));
+      case Decision.Refused refusal -> throw refused(refusal);
+    };
+  }
+
+  /** To another authority this case does not exist; to a stale page it is another case. */
+  private void admit(Instruction given, AuthorityId authority) {
+    if (!authority.equals(given.authority())) {
+      throw refused(Decision.refuse(new NoSuchCase()));
+    }
+    var expected = given.expectedRevision();
+    if (expected != null && expected != revision) {
+      throw refused(new StaleRevision(expected, revision));
+    }
+  }
+
+  private Recorded record(List<CaseEvent> facts, Instruction given, MetaData signature) {
+    id = given.caseId().toString();
+    facts.forEach(fact -> apply(fact, signature));
+    if (opening == null) {
+      throw new IllegalStateException("An unknown case accepts nothing but its opening");
+    }
+    return new Recorded(opening.reference(), revision, facts);
+  }
+
+  private static CommandExecutionException refused(Object why) {
+    return new CommandExecutionException(why.getClass().getSimpleName(), null, why);
+  }
+
+  @EventSourcingHandler
+  void on(CaseEvent fact, @SourceId String caseId) {
+    id = caseId;
+    revision++;
+    state = state.evolve(fact);
+    if (fact instanceof RequestReceived received) {
+      opening = received;
+    }
+  }
+}

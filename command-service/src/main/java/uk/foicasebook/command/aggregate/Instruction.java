@@ -1,0 +1,42 @@
+package uk.foicasebook.command.aggregate;
+
+import java.time.Instant;
+import java.util.Set;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.command.domain.Role;
+import uk.foicasebook.events.AuthorityId;
+import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.PersonId;
+
+/**
+ * What travels beside a command: for which case, from whom, and under what condition.
+ *
+ * @param by who is signed in
+ * @param onBehalfOf for whom they act, if not for themselves
+ * @param why their reason, where they gave one
+ * @param knownAt when the authority knew, on late entry; null is now
+ * @param correlationId the request this command came in
+ * @param expectedRevision the revision the sender saw, which must still be the case's; null is any
+ */
+public record Instruction(
+    CaseId caseId,
+    AuthorityId authority,
+    PersonId by,
+    Set<Role> roles,
+    @Nullable PersonId onBehalfOf,
+    @Nullable String why,
+    @Nullable Instant knownAt,
+    String correlationId,
+    @Nullable Long expectedRevision) {
+  static final String KEY = "instruction";
+
+  public Instruction {
+    roles = Set.copyOf(roles);
+  }
+
+  /** As the metadata of a command message, where the aggregate looks for it. */
+  public MetaData asMetaData() {
+    return MetaData.with(KEY, this);
+  }
+}

@@ -1,0 +1,26 @@
+package uk.foicasebook.command.desk;
+
+import java.util.List;
+import java.util.Map;
+import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.Reference;
+
+/**
+ * What was recorded, as the sender is told, and told again under the same key.
+ *
+ * @param revision of the case, after these facts
+ * @param after what to hand to a query that must have seen them
+ */
+public record Answer(
+    CaseId caseId, Reference reference, long revision, List<FactAnswer> facts, String after) {
+  public Answer {
+    facts = List.copyOf(facts);
+  }
+
+  /**
+   * A fact, by name.
+   *
+   * @param ids the identities it carries, given or minted, by component name
+   */
+  public record FactAnswer(String name, Map<String, String> ids) {}
+}

@@ -1,0 +1,19 @@
+package uk.foicasebook.command.desk;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.command.domain.CaseCommand;
+import uk.foicasebook.events.PersonId;
+
+/**
+ * One command with what its sender said beside it.
+ *
+ * @param knownAt when the authority knew, on late entry; null is now
+ * @param onBehalfOf for whom the sender acts, if not for themselves
+ * @param why the sender's reason, where one was given
+ */
+public record Order(
+    CaseCommand command,
+    @Nullable Instant knownAt,
+    @Nullable PersonId onBehalfOf,
+    @Nullable String why) {}

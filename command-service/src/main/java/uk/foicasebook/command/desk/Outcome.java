@@ -1,0 +1,27 @@
+package uk.foicasebook.command.desk;
+
+import java.util.List;
+import uk.foicasebook.command.domain.Refusal;
+import uk.foicasebook.events.Reference;
+
+/** What became of a submission. */
+public sealed interface Outcome {
+
+  /** Accepted, now or when it was sent the first time. */
+  record Answered(Answer answer) implements Outcome {}
+
+  /** Refused, for these reasons; nothing was recorded. */
+  record Refused(List<Refusal> reasons) implements Outcome {}
+
+  /** The case has moved on since the sender saw it. */
+  record Stale(long expected, long actual) implements Outcome {}
+
+  /** Others kept changing the case at the same time. */
+  record Overtaken() implements Outcome {}
+
+  /** The key was used before, for another request. */
+  record KeyReused() implements Outcome {}
+
+  /** Another case of the authority has this reference. */
+  record ReferenceTaken(Reference reference) implements Outcome {}
+}

@@ -1,0 +1,40 @@
+package uk.foicasebook.command.desk;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.foicasebook.events.AuthorityId;
+import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.Reference;
+
+/** Which case holds which reference, and new ones for requests that came without. */
+@Component
+class References {
+  private final JdbcClient jdbc;
+  private final String pattern;
+
+  References(
+      JdbcClient jdbc, @Value("${casebook.reference-pattern:FOI-{year}-{number}}") String pattern) {
+    this.jdbc = jdbc;
+    this.pattern = pattern;
+  }
+
+  /**
+   * The next reference, for a request of the year. Numbers are unique, not without gaps; a
+   * reference somebody else chose first is found out when it is claimed.
+   */
+  Reference mint(int year) {
+    var number = jdbc.sql("select nextval('minted_reference')").query(Long.class).single();
+    return new Reference(
+        pattern
+            .replace("{year}", Integer.toString(year))
+            .replace("{number}", "%05d".formatted(number)));
+  }
+
+  /** Makes the reference the case's own, in the transaction of its opening. */
+  void claim(AuthorityId authority, Reference reference, CaseId caseId) {
+    jdbc.sql("insert into case_reference (authority, reference, case_id) values (?, ?, ?)")
+        .params(authority.value(), reference.value(), caseId.value())
+        .update();
+  }
+}

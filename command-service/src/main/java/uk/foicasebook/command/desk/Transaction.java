@@ -1,0 +1,146 @@
+package uk.foicasebook.command.desk;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.springframework.stereotype.Component;
+import uk.foicasebook.command.aggregate.Instruction;
+import uk.foicasebook.command.aggregate.Recorded;
+import uk.foicasebook.command.aggregate.StaleRevision;
+import uk.foicasebook.command.config.UkCivilDay;
+import uk.foicasebook.command.desk.Answer.FactAnswer;
+import uk.foicasebook.command.domain.CaseCommand;
+import uk.foicasebook.command.domain.Decision;
+import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
+import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.IntakeEvent.RequestReceived;
+import uk.foicasebook.events.wire.EventNames;
+
+/**
+ * One attempt: all commands of a submission decided, and their facts, their receipt and their
+ * reference written in one PostgreSQL transaction.
+ */
+@Component
+class Transaction {
+  private final CommandBus commands;
+  private final TransactionManager transactions;
+  private final Receipts receipts;
+  private final References references;
+  private final Clock clock;
+
+  Transaction(
+      CommandBus commands,
+      TransactionManager transactions,
+      Receipts receipts,
+      References references,
+      Clock clock) {
+    this.commands = commands;
+    this.transactions = transactions;
+    this.receipts = receipts;
+    this.references = references;
+    this.clock = clock;
+  }
+
+  Outcome run(Submission submission) {
+    var messages = messages(submission);
+    var work = DefaultUnitOfWork.startAndGet(messages.getFirst());
+    try {
+      work.attachTransaction(transactions);
+      var answer = record(submission, messages);
+      work.commit();
+      return new Outcome.Answered(answer);
+    } catch (RuntimeException failure) {
+      if (work.isActive()) {
+        work.rollback(failure);
+      }
+      return saidNo(failure);
+    }
+  }
+
+  /** Facts are only queued until the commit; the receipt goes first, where a twin would wait. */
+  private Answer record(Submission submission, List<CommandMessage<CaseCommand>> messages) {
+    var recorded = messages.stream().map(this::send).toList();
+    var facts = recorded.stream().flatMap(each -> each.facts().stream()).toList();
+    var answer = answer(submission, recorded.getLast(), facts);
+    if (submission.retryKey() != null) {
+      receipts.keep(submission.person(), submission.retryKey(), answer);
+    }
+    for (var fact : facts) {
+      if (fact instanceof RequestReceived opening) {
+        references.claim(opening.authority(), opening.reference(), submission.caseId());
+      }
+    }
+    return answer;
+  }
+
+  private Recorded send(CommandMessage<CaseCommand> message) {
+    var result = new AtomicReference<CommandResultMessage<? extends Recorded>>();
+    commands.<CaseCommand, Recorded>dispatch(message, (_, answer) -> result.set(answer));
+    var answer = result.get();
+    if (answer.exceptionResult() instanceof RuntimeException failure) {
+      throw failure;
+    }
+    return answer.getPayload();
+  }
+
+  private List<CommandMessage<CaseCommand>> messages(Submission submission) {
+    var messages = new ArrayList<CommandMessage<CaseCommand>>();
+    var expected = submission.expectedRevision();
+    for (var order : submission.orders()) {
+      messages.add(
+          new GenericCommandMessage<>(
+              withReference(order.command()),
+              new Instruction(
+                      submission.caseId(),
+                      submission.person().authority(),
+                      submission.person().id(),
+                      submission.person().roles(),
+                      order.onBehalfOf(),
+                      order.why(),
+                      order.knownAt(),
+                      submission.correlationId(),
+                      expected)
+                  .asMetaData()));
+      expected = null;
+    }
+    return messages;
+  }
+
+  private CaseCommand withReference(CaseCommand command) {
+    return command instanceof ReceiveRequest request && request.reference() == null
+        ? request.under(references.mint(UkCivilDay.of(clock.instant()).getYear()))
+        : command;
+  }
+
+  private static Answer answer(Submission submission, Recorded last, List<CaseEvent> facts) {
+    return new Answer(
+        submission.caseId(),
+        last.reference(),
+        last.revision(),
+        facts.stream()
+            .map(f -> new FactAnswer(EventNames.FACTS.nameOf(f).name(), FactIds.of(f)))
+            .toList(),
+        submission.caseId() + ":" + last.revision());
+  }
+
+  private static Outcome saidNo(RuntimeException failure) {
+    if (failure instanceof CommandExecutionException refused) {
+      var why = refused.getDetails().orElse(null);
+      if (why instanceof Decision.Refused(var reasons)) {
+        return new Outcome.Refused(reasons);
+      }
+      if (why instanceof StaleRevision(var expected, var actual)) {
+        return new Outcome.Stale(expected, actual);
+      }
+    }
+    throw failure;
+  }
+}

@@ -1,0 +1,127 @@
+package uk.foicasebook.command.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.foicasebook.command.desk.Answer;
+import uk.foicasebook.command.desk.CaseIds;
+import uk.foicasebook.command.desk.CommandDesk;
+import uk.foicasebook.command.desk.Order;
+import uk.foicasebook.command.desk.Person;
+import uk.foicasebook.command.desk.Submission;
+import uk.foicasebook.command.security.RoleTable;
+import uk.foicasebook.command.security.SignedIn;
+import uk.foicasebook.events.CaseId;
+
+/** The counter: commands come in here, each at its own address. */
+@RestController
+@RequestMapping(
+    consumes = MediaType.APPLICATION_JSON_VALUE,
+    produces = MediaType.APPLICATION_JSON_VALUE)
+class CaseResource {
+  private final CommandRoutes routes;
+  private final CommandReader reader;
+  private final CommandDesk desk;
+  private final CaseIds caseIds;
+
+  CaseResource(CommandRoutes routes, CommandReader reader, CommandDesk desk, CaseIds caseIds) {
+    this.routes = routes;
+    this.reader = reader;
+    this.desk = desk;
+    this.caseIds = caseIds;
+  }
+
+  /** Opens a case. */
+  @PostMapping("/cases")
+  ResponseEntity<Answer> open(@AuthenticationPrincipal Jwt token, HttpServletRequest request)
+      throws IOException {
+    var person = SignedIn.person(token);
+    var route = routes.opening();
+    demandRole(person, route);
+    var body = JsonBody.of(request);
+    var order = reader.read(route, body.json(), "", Set.of());
+    return submit(caseIds.next(), List.of(order), person, null, request, body, true);
+  }
+
+  /** Gives a case one command. */
+  @PostMapping("/cases/{caseId}/{command}")
+  ResponseEntity<Answer> command(
+      @PathVariable String caseId,
+      @PathVariable String command,
+      @AuthenticationPrincipal Jwt token,
+      HttpServletRequest request)
+      throws IOException {
+    var person = SignedIn.person(token);
+    var route = route(command);
+    demandRole(person, route);
+    var id = caseId(caseId);
+    var body = JsonBody.of(request);
+    var order = reader.read(route, body.json(), "", Set.of());
+    var expected = RequestHeaders.expectedRevision(request);
+    return submit(id, List.of(order), person, expected, request, body, false);
+  }
+
+  private ResponseEntity<Answer> submit(
+      CaseId id,
+      List<Order> orders,
+      Person person,
+      @Nullable Long expected,
+      HttpServletRequest request,
+      JsonBody body,
+      boolean opened) {
+    var submission =
+        new Submission(
+            id,
+            orders,
+            person,
+            expected,
+            RequestHeaders.retryKey(request, body.bytes()),
+            UUID.randomUUID().toString());
+    return Outcomes.respond(desk.submit(submission), opened);
+  }
+
+  private CommandRoute route(String name) {
+    return routes
+        .forCase(name)
+        .orElseThrow(
+            () ->
+                Problem.of(
+                    HttpStatus.NOT_FOUND,
+                    "no-such-command",
+                    "There is no such command",
+                    "Every command is listed in /openapi.json."));
+  }
+
+  private static CaseId caseId(String text) {
+    try {
+      return CaseId.of(text);
+    } catch (IllegalArgumentException _) {
+      throw Problem.of(
+          HttpStatus.NOT_FOUND, "no-such-case", "No such case", "No case has this id.");
+    }
+  }
+
+  private static void demandRole(Person person, CommandRoute route) {
+    var allowed = RoleTable.rolesFor(route.command());
+    if (person.roles().stream().noneMatch(allowed::contains)) {
+      throw Problem.of(
+              HttpStatus.FORBIDDEN,
+              "not-allowed",
+              "Not allowed",
+              "Your roles do not allow " + route.name() + ".")
+          .with("roles", allowed.stream().map(SignedIn::claim).sorted().toList());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package uk.foicasebook.command.rest;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import uk.foicasebook.command.desk.Order;
+import uk.foicasebook.command.domain.CaseCommand;
+import uk.foicasebook.command.rest.Shape.Member;
+import uk.foicasebook.command.rest.Shape.Members;
+import uk.foicasebook.events.PersonId;
+
+/** Reads a body into a command and what is said beside it, or says everything that is wrong. */
+@Component
+class CommandReader {
+
+  /**
+   * What may be said beside any command. Where the command has a component of the same name, as an
+   * exemption has {@code why}, it is the command's.
+   */
+  record Beside(@Nullable Instant knownAt, @Nullable PersonId onBehalfOf, @Nullable String why) {}
+
+  static final Members BESIDE = Shapes.of(Beside.class);
+
+  /**
+   * Reads one command.
+   *
+   * @param path where it stands in the body; empty for the body itself
+   * @param others members somebody else reads
+   * @throws InvalidRequest that names every invalid field
+   */
+  Order read(CommandRoute route, JsonNode json, String path, Set<String> others) {
+    var own = names(route.shape());
+    var elsewhere = new HashSet<>(others);
+    elsewhere.addAll(names(BESIDE));
+    var reader = new ShapeReader();
+    var command = reader.members(route.shape(), elsewhere, json, path);
+    @Nullable Object[] said =
+        BESIDE.members().stream()
+            .map(each -> own.contains(each.name()) ? null : reader.member(each, json, path))
+            .toArray();
+    if (command == null || !reader.wrong().isEmpty()) {
+      throw new InvalidRequest(reader.wrong());
+    }
+    var beside = Records.create(Records.constructor(Beside.class), said);
+    return new Order((CaseCommand) command, beside.knownAt(), beside.onBehalfOf(), beside.why());
+  }
+
+  private static Set<String> names(Members shape) {
+    return shape.members().stream().map(Member::name).collect(Collectors.toSet());
+  }
+}

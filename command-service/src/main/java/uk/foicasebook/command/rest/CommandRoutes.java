@@ -1,0 +1,45 @@
+package uk.foicasebook.command.rest;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import uk.foicasebook.command.domain.CaseCommand;
+
+/**
+ * A route for every leaf of the sealed tree: a new command has its address as soon as it exists.
+ */
+@Component
+class CommandRoutes {
+  private final Map<String, CommandRoute> routes = new LinkedHashMap<>();
+
+  CommandRoutes() {
+    leaves(CaseCommand.class)
+        .map(leaf -> CommandRoute.of(leaf.asSubclass(CaseCommand.class)))
+        .forEach(route -> routes.put(route.name(), route));
+  }
+
+  /** In the order in which chapters and commands are declared. */
+  Collection<CommandRoute> all() {
+    return routes.values();
+  }
+
+  /** The route that makes a case. */
+  CommandRoute opening() {
+    return all().stream().filter(CommandRoute::opensCase).findFirst().orElseThrow();
+  }
+
+  /** The route of a command for a case there is. */
+  Optional<CommandRoute> forCase(String name) {
+    return Optional.ofNullable(routes.get(name)).filter(route -> !route.opensCase());
+  }
+
+  static Stream<Class<?>> leaves(Class<?> type) {
+    var permitted = type.getPermittedSubclasses();
+    return permitted == null
+        ? Stream.of(type)
+        : Stream.of(permitted).flatMap(CommandRoutes::leaves);
+  }
+}

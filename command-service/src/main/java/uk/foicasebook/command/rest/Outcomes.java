@@ -1,0 +1,81 @@
+package uk.foicasebook.command.rest;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import uk.foicasebook.command.desk.Answer;
+import uk.foicasebook.command.desk.Outcome;
+import uk.foicasebook.command.domain.CaseRefusal.NoSuchCase;
+import uk.foicasebook.command.domain.Refusal;
+
+/** What became of a submission, said in HTTP. */
+final class Outcomes {
+  private Outcomes() {}
+
+  /**
+   * @throws Problem for every outcome but an answer
+   */
+  static ResponseEntity<Answer> respond(Outcome outcome, boolean opened) {
+    return switch (outcome) {
+      case Outcome.Answered(var answer) -> answered(answer, opened);
+      case Outcome.Refused(var reasons) -> throw refused(reasons);
+      case Outcome.Stale(var expected, var actual) ->
+          throw Problem.of(
+                  HttpStatus.PRECONDITION_FAILED,
+                  "stale-revision",
+                  "The case has moved on",
+                  "You saw revision %d; it is %d now.".formatted(expected, actual))
+              .with("revision", actual)
+              .with(new InvalidField("If-Match", "is not the case's revision"));
+      case Outcome.Overtaken _ ->
+          throw Problem.of(
+                  HttpStatus.CONFLICT,
+                  "concurrent-change",
+                  "Others are changing this case",
+                  "Nothing was recorded. Try again.")
+              .header("Retry-After", "1");
+      case Outcome.KeyReused _ ->
+          throw Problem.of(
+                  HttpStatus.UNPROCESSABLE_CONTENT,
+                  "key-reused",
+                  "The key belongs to another request",
+                  "A different request was accepted under this Idempotency-Key.")
+              .with(new InvalidField("Idempotency-Key", "was used for another request"));
+      case Outcome.ReferenceTaken(var reference) ->
+          throw Problem.of(
+                  HttpStatus.UNPROCESSABLE_CONTENT,
+                  "reference-taken",
+                  "The reference is taken",
+                  "Another case has the reference " + reference + ".")
+              .with(new InvalidField("reference", "belongs to another case"));
+    };
+  }
+
+  private static ResponseEntity<Answer> answered(Answer answer, boolean opened) {
+    var response =
+        opened
+            ? ResponseEntity.created(URI.create("/cases/" + answer.caseId()))
+            : ResponseEntity.ok();
+    return response
+        .eTag("\"" + answer.revision() + "\"")
+        .header("Casebook-After", answer.after())
+        .body(answer);
+  }
+
+  private static Problem refused(List<Refusal> reasons) {
+    var first = reasons.getFirst();
+    var status =
+        first instanceof NoSuchCase ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
+    var problem = Problem.of(status, kebab(first), first.title(), first.title() + ".");
+    if (first.citation() != null) {
+      problem.with("citation", first.citation());
+    }
+    return problem.with("reasons", reasons.stream().map(Refusal::title).toList());
+  }
+
+  private static String kebab(Refusal refusal) {
+    return refusal.title().toLowerCase(Locale.ROOT).replace(' ', '-');
+  }
+}

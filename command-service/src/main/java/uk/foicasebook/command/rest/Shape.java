@@ -1,0 +1,54 @@
+package uk.foicasebook.command.rest;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a value must look like in JSON. Built from a command's own components, and used twice: to
+ * read what was sent, and to describe what may be.
+ */
+sealed interface Shape {
+
+  /**
+   * One line of text.
+   *
+   * @param longest in characters
+   * @param make the value from the text
+   */
+  record Line(int longest, Function<String, Object> make) implements Shape {}
+
+  /**
+   * Running text, of several lines perhaps.
+   *
+   * @param longest in characters
+   */
+  record Prose(int longest, Function<String, Object> make) implements Shape {}
+
+  /** A civil day. */
+  record Day() implements Shape {}
+
+  /** A civil day, or a moment of which the United Kingdom's civil day is taken. */
+  record DayOrMoment() implements Shape {}
+
+  /** A moment, with its offset from UTC. */
+  record Moment() implements Shape {}
+
+  /** One of a fixed few. */
+  record Choice(List<? extends Enum<?>> values) implements Shape {}
+
+  /** Yes or no. */
+  record Flag() implements Shape {}
+
+  /** Several of a kind, in order. */
+  record Several(Shape of) implements Shape {}
+
+  /** An object with named members. */
+  record Members(Class<? extends Record> type, List<Member> members) implements Shape {}
+
+  /**
+   * A member of an object.
+   *
+   * @param required whether it must be there and not null
+   */
+  record Member(String name, Shape shape, boolean required) {}
+}

@@ -1,0 +1,61 @@
+package uk.foicasebook.command.security;
+
+import static java.util.Map.entry;
+import static uk.foicasebook.command.domain.Role.ADMINISTRATOR;
+import static uk.foicasebook.command.domain.Role.APPROVER;
+import static uk.foicasebook.command.domain.Role.MANAGER;
+import static uk.foicasebook.command.domain.Role.OFFICER;
+import static uk.foicasebook.command.domain.Role.REVIEWER;
+import static uk.foicasebook.command.domain.Role.SERVICE;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import uk.foicasebook.command.domain.CaseCommand;
+import uk.foicasebook.command.domain.ExemptionCommand.ApplyExemption;
+import uk.foicasebook.command.domain.ExemptionCommand.NeitherConfirmNorDeny;
+import uk.foicasebook.command.domain.ExemptionCommand.RecordHarm;
+import uk.foicasebook.command.domain.ExemptionCommand.RecordPublicInterestTest;
+import uk.foicasebook.command.domain.IntakeCommand.AcknowledgeRequest;
+import uk.foicasebook.command.domain.IntakeCommand.AssignOfficer;
+import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
+import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
+import uk.foicasebook.command.domain.ResponseCommand.DraftAnswer;
+import uk.foicasebook.command.domain.ResponseCommand.IssueResponse;
+import uk.foicasebook.command.domain.ResponseCommand.RecordResponseSent;
+import uk.foicasebook.command.domain.ReviewCommand.RequestReview;
+import uk.foicasebook.command.domain.Role;
+import uk.foicasebook.command.domain.SearchCommand.RecordSearch;
+import uk.foicasebook.command.domain.SearchCommand.RecordStrand;
+
+/** Which roles may give which command: the one place that says so. */
+public final class RoleTable {
+  private static final Map<Class<? extends CaseCommand>, Set<Role>> TABLE =
+      Map.ofEntries(
+          entry(ReceiveRequest.class, roles(OFFICER, MANAGER, ADMINISTRATOR, SERVICE)),
+          entry(AcknowledgeRequest.class, roles(OFFICER, MANAGER, SERVICE)),
+          entry(NumberParts.class, roles(OFFICER, MANAGER, SERVICE)),
+          entry(AssignOfficer.class, roles(OFFICER, MANAGER, ADMINISTRATOR, SERVICE)),
+          entry(RecordSearch.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(RecordStrand.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(ApplyExemption.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(NeitherConfirmNorDeny.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(RecordHarm.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(RecordPublicInterestTest.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(DraftAnswer.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(IssueResponse.class, roles(OFFICER, MANAGER, APPROVER, SERVICE)),
+          entry(RecordResponseSent.class, roles(OFFICER, MANAGER, SERVICE)),
+          entry(RequestReview.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)));
+
+  private RoleTable() {}
+
+  /** The roles that may give a command; a command not in the table is for nobody. */
+  public static Set<Role> rolesFor(Class<? extends CaseCommand> command) {
+    return TABLE.getOrDefault(command, Set.of());
+  }
+
+  private static Set<Role> roles(Role first, Role... more) {
+    return Collections.unmodifiableSet(EnumSet.of(first, more));
+  }
+}
