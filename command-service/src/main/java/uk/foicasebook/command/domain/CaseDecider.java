@@ -1,12 +1,92 @@
 package uk.foicasebook.command.domain;
 
+import java.util.List;
+import java.util.Optional;
+import uk.foicasebook.command.domain.CaseRefusal.AlreadyAnswered;
 import uk.foicasebook.command.domain.CaseRefusal.NoSuchCase;
+import uk.foicasebook.command.domain.Decision.Accepted;
+import uk.foicasebook.command.domain.Decision.Refused;
+import uk.foicasebook.command.domain.FoiCase.Answered;
+import uk.foicasebook.command.domain.FoiCase.Known;
+import uk.foicasebook.command.domain.FoiCase.Live;
+import uk.foicasebook.command.domain.FoiCase.UnderReview;
+import uk.foicasebook.command.domain.FoiCase.Unknown;
+import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
+import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
+import uk.foicasebook.command.domain.SearchCommand.RecordStrand;
+import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.ResponseId;
 
-/** Decides what follows from a command: phase first, then chapter. */
+/** Decides what follows from a command: the case's phase first, then the command's chapter. */
 public final class CaseDecider {
+  private final IntakeDecisions intake = new IntakeDecisions();
+  private final SearchDecisions search = new SearchDecisions();
+  private final ExemptionDecisions exemptions = new ExemptionDecisions();
+  private final ResponseDecisions response = new ResponseDecisions();
+  private final ReviewDecisions review = new ReviewDecisions();
 
-  /** Decides; the same three things in give the same decision out. */
+  /**
+   * Decides; the same three things in give the same decision out. What is true already is accepted
+   * with no facts, so that doing a thing twice does no harm.
+   */
   public Decision decide(CaseCommand command, FoiCase state, Occasion occasion) {
-    return Decision.refuse(new NoSuchCase());
+    return switch (state) {
+      case Unknown _ when command instanceof ReceiveRequest c ->
+          timely(TimeRules.broken(c, occasion)).orElseGet(() -> intake.open(c, occasion));
+      case Unknown _ -> Decision.refuse(new NoSuchCase());
+      case Known known when !known.file().isOf(occasion.authority()) ->
+          Decision.refuse(new NoSuchCase());
+      case Known known when command instanceof ReceiveRequest c ->
+          intake.openAgain(c, known.file(), occasion);
+      case Known known ->
+          timely(TimeRules.broken(command, known.file(), occasion))
+              .orElseGet(() -> news(inPhase(command, known, occasion), known));
+    };
+  }
+
+  private static Optional<Decision> timely(List<Refusal> untimely) {
+    return untimely.isEmpty() ? Optional.empty() : Optional.of(new Refused(untimely));
+  }
+
+  private Decision inPhase(CaseCommand command, Known known, Occasion occasion) {
+    return switch (known) {
+      case Live(CaseFile file) -> inChapter(command, file, occasion);
+      case Answered(CaseFile file) -> afterTheAnswer(command, file, occasion);
+      case UnderReview(CaseFile file) -> afterTheAnswer(command, file, occasion);
+    };
+  }
+
+  /** The question is not asked anew once it has been answered; late evidence is always welcome. */
+  private Decision afterTheAnswer(CaseCommand command, CaseFile file, Occasion occasion) {
+    Optional<ResponseId> answer = file.answering().responses().completing();
+    boolean asksAnew =
+        switch (command) {
+          case NumberParts c -> !c.parts().equals(file.request().parts());
+          case RecordStrand c -> c.strand() == null || !file.findings().strands().has(c.strand());
+          case IntakeCommand _, SearchCommand _, ExemptionCommand _ -> false;
+          case ResponseCommand _, ReviewCommand _ -> false;
+        };
+    return asksAnew && answer.isPresent()
+        ? Decision.refuse(new AlreadyAnswered(answer.get()))
+        : inChapter(command, file, occasion);
+  }
+
+  private Decision inChapter(CaseCommand command, CaseFile file, Occasion occasion) {
+    return switch (command) {
+      case IntakeCommand c -> intake.decide(c, file, occasion);
+      case SearchCommand c -> search.decide(c, file, occasion);
+      case ExemptionCommand c -> exemptions.decide(c, file, occasion);
+      case ResponseCommand c -> response.decide(c, file, occasion);
+      case ReviewCommand c -> review.decide(c, file, occasion);
+    };
+  }
+
+  /** Leaves out what would change nothing. */
+  private static Decision news(Decision decision, FoiCase before) {
+    return switch (decision) {
+      case Refused refused -> refused;
+      case Accepted(List<CaseEvent> facts) ->
+          new Accepted(facts.stream().filter(fact -> !before.evolve(fact).equals(before)).toList());
+    };
   }
 }

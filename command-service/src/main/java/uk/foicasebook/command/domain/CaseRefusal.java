@@ -3,6 +3,7 @@ package uk.foicasebook.command.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import uk.foicasebook.events.Reference;
+import uk.foicasebook.events.ResponseId;
 
 /** The case, or the time, is not such that the command makes sense. */
 public sealed interface CaseRefusal extends Refusal {
@@ -12,6 +13,12 @@ public sealed interface CaseRefusal extends Refusal {
 
   /** A case of this identity was opened before, for another request. */
   record CaseAlreadyOpen(Reference reference) implements CaseRefusal {}
+
+  /** The case was answered by this response, so the question cannot be put differently now. */
+  record AlreadyAnswered(ResponseId response) implements CaseRefusal {}
+
+  /** A list that must name something is empty: which one. */
+  record NothingNamed(String list) implements CaseRefusal {}
 
   /** The request is said to be received on a day that has not come. */
   record ReceivedInTheFuture(LocalDate receivedOn, LocalDate today) implements CaseRefusal {

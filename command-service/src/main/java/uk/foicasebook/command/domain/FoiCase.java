@@ -1,29 +1,61 @@
 package uk.foicasebook.command.domain;
 
-import java.time.LocalDate;
 import uk.foicasebook.events.CaseEvent;
-import uk.foicasebook.events.Reference;
+import uk.foicasebook.events.IntakeEvent.RequestReceived;
 
-/** A case as its facts so far leave it. */
+/**
+ * A case as its facts so far leave it.
+ *
+ * <p>A case begins when a request is received and is <em>live</em> until a response completes it:
+ * on the way it is numbered, searched for, sorted into strands, and each strand is disclosed,
+ * withheld, not held, or neither confirmed nor denied; one response may answer some strands and
+ * another the rest. It is then <em>answered</em>, and <em>under review</em> once the requester is
+ * dissatisfied. A complaint about silence leaves the case live, because the answer is still owed.
+ */
 public sealed interface FoiCase {
 
   /** Before the first fact. */
   record Unknown() implements FoiCase {}
 
-  /** A request to be answered. */
-  record Live(Reference reference, LocalDate receivedOn) implements FoiCase {}
+  /** A case with a past: the phase says what may still be done to it. */
+  sealed interface Known extends FoiCase {
+    /** What is known of the case. */
+    CaseFile file();
+  }
+
+  /** An answer is owed. */
+  record Live(CaseFile file) implements Known {}
+
+  /** The last response is out. */
+  record Answered(CaseFile file) implements Known {}
+
+  /** The last response is out, and the authority has been asked to look again. */
+  record UnderReview(CaseFile file) implements Known {}
 
   /** The case before its first fact. */
   static FoiCase unknown() {
     return new Unknown();
   }
 
-  /** The case after one more fact. It never refuses what was recorded. */
+  /**
+   * The case after one more fact.
+   *
+   * @throws IllegalStateException if the facts are not the life of one case: it begins with the
+   *     receipt of a request, and only once
+   */
   default FoiCase evolve(CaseEvent fact) {
-    return switch (fact) {
-      case uk.foicasebook.events.IntakeEvent.RequestReceived e ->
-          new Live(e.reference(), e.happenedOn());
-      default -> this;
+    return switch (this) {
+      case Unknown _ when fact instanceof RequestReceived received ->
+          new Live(CaseFile.opened(received));
+      case Unknown _ -> throw new IllegalStateException("a case begins with its receipt: " + fact);
+      case Known known -> in(known.file().evolve(fact));
     };
+  }
+
+  private static FoiCase in(CaseFile file) {
+    if (!file.answering().responses().isComplete()) {
+      return new Live(file);
+    }
+    return file.reviews().isEmpty() ? new Answered(file) : new UnderReview(file);
   }
 }

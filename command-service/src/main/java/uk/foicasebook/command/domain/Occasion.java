@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.PersonId;
+import uk.foicasebook.law.AuthorityKind;
+import uk.foicasebook.law.calendar.CalendarEdition;
+import uk.foicasebook.law.calendar.CalendarEditions;
 
 /**
  * When, by whom and for whom a command is given. It is handed in, because nothing in the domain may
@@ -17,6 +20,8 @@ import uk.foicasebook.events.PersonId;
  * @param by who is signed in
  * @param roles what they may do
  * @param authority the public authority they act for
+ * @param kind what sort of authority it is, on which some exemptions turn
+ * @param edition the newest calendar edition, which any date told to somebody rests on
  */
 public record Occasion(
     LocalDate today,
@@ -25,8 +30,31 @@ public record Occasion(
     Instant knownAt,
     PersonId by,
     Set<Role> roles,
-    AuthorityId authority) {
+    AuthorityId authority,
+    AuthorityKind kind,
+    CalendarEdition edition) {
   public Occasion {
     roles = Set.copyOf(roles);
+  }
+
+  /** An occasion at a police force, under the newest edition the law carries. */
+  public Occasion(
+      LocalDate today,
+      Instant now,
+      LocalDate knownOn,
+      Instant knownAt,
+      PersonId by,
+      Set<Role> roles,
+      AuthorityId authority) {
+    this(
+        today,
+        now,
+        knownOn,
+        knownAt,
+        by,
+        roles,
+        authority,
+        AuthorityKind.POLICE,
+        CalendarEditions.official().newest());
   }
 }

@@ -7,7 +7,14 @@ import org.jspecify.annotations.Nullable;
  * Why a command is refused: a value that carries what explains it. Its sentence, its status and its
  * page are made elsewhere.
  */
-public sealed interface Refusal permits CaseRefusal {
+public sealed interface Refusal
+    permits CaseRefusal,
+        PartRefusal,
+        SearchRefusal,
+        StrandRefusal,
+        ExemptionRefusal,
+        ResponseRefusal,
+        ReviewRefusal {
 
   /** The provision the refusal rests on, or null where it is not the law that is in the way. */
   default @Nullable String citation() {

@@ -25,9 +25,9 @@ public sealed interface IntakeEvent extends CaseEvent {
 
   /**
    * The requester was told that the request is in hand, and perhaps by when, on which calendar
-   * edition.
+   * edition. Revision 1 did not keep the edition.
    */
-  @EventName("request-acknowledged")
+  @EventName(value = "request-acknowledged", revision = 2)
   record RequestAcknowledged(
       LocalDate happenedOn,
       Channel channel,

@@ -1,0 +1,67 @@
+package uk.foicasebook.command.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.foicasebook.events.ProvisionCode;
+import uk.foicasebook.law.AuthorityKind;
+import uk.foicasebook.law.exemption.CitationProblem;
+
+/** A provision cannot be relied on, or not for this, or not by this authority. */
+public sealed interface ExemptionRefusal extends Refusal {
+
+  /** What was written is no exemption; the problem says what would help. */
+  record NoSuchExemption(String written, CitationProblem problem) implements ExemptionRefusal {}
+
+  /** The exemption is for other sorts of authority: section 35 is not for a police force. */
+  record NotForThisAuthority(ProvisionCode exemption, AuthorityKind kind)
+      implements ExemptionRefusal {
+    @Override
+    public String citation() {
+      return exemption.value();
+    }
+  }
+
+  /** The provision was not law when the request was received. */
+  record NotInForce(ProvisionCode exemption, LocalDate receivedOn) implements ExemptionRefusal {
+    @Override
+    public String citation() {
+      return exemption.value();
+    }
+  }
+
+  /** The exemption has no provision for neither confirming nor denying. */
+  record NoNcndProvision(ProvisionCode exemption) implements ExemptionRefusal {
+    @Override
+    public String citation() {
+      return exemption.value();
+    }
+  }
+
+  /** The provision withholds; to neither confirm nor deny it must be one of these. */
+  record WithholdsRatherThanDenies(ProvisionCode exemption, List<ProvisionCode> deniedBy)
+      implements ExemptionRefusal {
+    @Override
+    public String citation() {
+      return "FOIA 2000 s.2(1)";
+    }
+  }
+
+  /** The provision neither confirms nor denies, so it cannot withhold what is confirmed as held. */
+  record DeniesRatherThanWithholds(ProvisionCode exemption) implements ExemptionRefusal {
+    @Override
+    public String citation() {
+      return "FOIA 2000 s.2(2)";
+    }
+  }
+
+  /** A harm or a test names a provision that is not relied on for the strand, for that duty. */
+  record NotReliedOn(Claim claim) implements ExemptionRefusal {}
+
+  /** An absolute exemption is not weighed against the public interest. */
+  record TestOnAbsoluteExemption(ProvisionCode exemption) implements ExemptionRefusal {
+    @Override
+    public String citation() {
+      return "FOIA 2000 s.2(3)";
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package uk.foicasebook.command.domain;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.events.IntakeEvent;
+import uk.foicasebook.events.IntakeEvent.OfficerAssigned;
+import uk.foicasebook.events.IntakeEvent.PartsNumbered;
+import uk.foicasebook.events.IntakeEvent.RequestAcknowledged;
+import uk.foicasebook.events.IntakeEvent.RequestReceived;
+import uk.foicasebook.events.Part;
+import uk.foicasebook.events.PartNumber;
+import uk.foicasebook.events.PersonId;
+
+/** The request itself: as received, as numbered, and who has it. */
+record Request(
+    RequestReceived received,
+    Set<RequestAcknowledged> acknowledgements,
+    List<Part> parts,
+    @Nullable PersonId assigned) {
+
+  static Request of(RequestReceived received) {
+    return new Request(received, Set.of(), List.of(), null);
+  }
+
+  Request evolve(IntakeEvent fact) {
+    return switch (fact) {
+      case RequestReceived again ->
+          throw new IllegalStateException("a case is received once: " + again.reference());
+      case RequestAcknowledged e -> acknowledged(e);
+      case PartsNumbered e -> new Request(received, acknowledgements, e.parts(), assigned);
+      case OfficerAssigned e -> new Request(received, acknowledgements, parts, e.officer());
+    };
+  }
+
+  private Request acknowledged(RequestAcknowledged e) {
+    SequencedSet<RequestAcknowledged> all = new LinkedHashSet<>(acknowledgements);
+    all.add(e);
+    return new Request(received, all, parts, assigned);
+  }
+
+  /** The date of receipt, day 0. */
+  LocalDate receivedOn() {
+    return received.happenedOn();
+  }
+
+  Optional<PersonId> officer() {
+    return Optional.ofNullable(assigned);
+  }
+
+  /** The numbers of all parts, in the request's order. */
+  List<PartNumber> numbers() {
+    return parts.stream().map(Part::number).toList();
+  }
+}

@@ -1,0 +1,30 @@
+package uk.foicasebook.command.domain;
+
+import java.util.Optional;
+import java.util.function.Function;
+import uk.foicasebook.events.ReviewEvent;
+import uk.foicasebook.events.ReviewEvent.ReviewRequested;
+import uk.foicasebook.events.ReviewId;
+
+/** The requester's complaints, by name. */
+record Reviews(Entries<ReviewId, ReviewRequested> requests) {
+  static final Reviews NONE = new Reviews(Entries.none());
+
+  Reviews evolve(ReviewEvent fact) {
+    return switch (fact) {
+      case ReviewRequested e -> new Reviews(requests.with(e.review(), e));
+    };
+  }
+
+  boolean isEmpty() {
+    return requests.isEmpty();
+  }
+
+  Optional<ReviewRequested> find(ReviewId id) {
+    return requests.find(id);
+  }
+
+  ReviewId nameFor(Function<ReviewId, ReviewRequested> review) {
+    return requests.nameFor(review, "review", ReviewId::new);
+  }
+}

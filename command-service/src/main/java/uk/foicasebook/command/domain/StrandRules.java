@@ -1,0 +1,81 @@
+package uk.foicasebook.command.domain;
+
+import java.util.List;
+import uk.foicasebook.command.domain.Determination.Disclosed;
+import uk.foicasebook.command.domain.Determination.NeitherConfirmedNorDenied;
+import uk.foicasebook.command.domain.Determination.NothingHeld;
+import uk.foicasebook.command.domain.Determination.Undetermined;
+import uk.foicasebook.command.domain.Determination.Withheld;
+import uk.foicasebook.command.domain.StrandRefusal.AnsweredCannotBeWithheld;
+import uk.foicasebook.command.domain.StrandRefusal.ConfirmedCannotBeDenied;
+import uk.foicasebook.command.domain.StrandRefusal.DeniedCannotBeConfirmed;
+import uk.foicasebook.command.domain.StrandRefusal.NothingIsHeld;
+import uk.foicasebook.command.domain.StrandRefusal.StrandAlreadyAnswered;
+import uk.foicasebook.command.domain.StrandRefusal.UnknownStrand;
+import uk.foicasebook.command.domain.StrandRefusal.WithheldCannotBeAnswered;
+import uk.foicasebook.events.Finding;
+import uk.foicasebook.events.StrandId;
+import uk.foicasebook.law.Cites;
+
+/**
+ * What one strand can be at one time. It is confirmed or it is not; if it is, it is communicated or
+ * it is not.
+ */
+final class StrandRules {
+  private StrandRules() {}
+
+  /** The strands named are strands of the case. */
+  static List<Refusal> known(List<StrandId> strands, CaseFile file) {
+    return Rule.given(
+        strands.stream()
+            .filter(strand -> !file.findings().strands().has(strand))
+            .findFirst()
+            .map(UnknownStrand::new));
+  }
+
+  /** The strand has not gone out: what was told to the requester stays as it was told. */
+  static List<Refusal> unanswered(StrandId strand, CaseFile file) {
+    return Rule.given(
+        file.answering()
+            .responses()
+            .answering(strand)
+            .map(response -> new StrandAlreadyAnswered(strand, response)));
+  }
+
+  /** The strand may be refused confirmation or denial. */
+  @Cites("FOIA 2000 s.1(1)(a)")
+  static List<Refusal> deniable(StrandId strand, CaseFile file) {
+    Determination determination = file.determinationOf(strand);
+    Finding finding = file.findingOf(strand);
+    boolean open =
+        switch (determination) {
+          case NeitherConfirmedNorDenied _, Undetermined _ -> finding == Finding.NOT_STATED;
+          case NothingHeld _, Withheld _, Disclosed _ -> false;
+        };
+    return Rule.unless(open, () -> new ConfirmedCannotBeDenied(strand, finding, determination));
+  }
+
+  /** The strand may be withheld. */
+  @Cites("FOIA 2000 s.1(1)(b)")
+  static List<Refusal> withholdable(StrandId strand, CaseFile file) {
+    return switch (file.determinationOf(strand)) {
+      case Withheld _, Undetermined _ -> List.of();
+      case NothingHeld _ -> List.of(new NothingIsHeld(strand));
+      case Disclosed(var parts) -> List.of(new AnsweredCannotBeWithheld(strand, parts));
+      case NeitherConfirmedNorDenied(var provisions) ->
+          List.of(new DeniedCannotBeConfirmed(strand, provisions));
+    };
+  }
+
+  /** The strand may be communicated. */
+  @Cites("FOIA 2000 s.1(1)(b)")
+  static List<Refusal> communicable(StrandId strand, CaseFile file) {
+    return switch (file.determinationOf(strand)) {
+      case Disclosed _, Undetermined _ -> List.of();
+      case NothingHeld _ -> List.of(new NothingIsHeld(strand));
+      case Withheld(var exemptions) -> List.of(new WithheldCannotBeAnswered(strand, exemptions));
+      case NeitherConfirmedNorDenied(var provisions) ->
+          List.of(new DeniedCannotBeConfirmed(strand, provisions));
+    };
+  }
+}
