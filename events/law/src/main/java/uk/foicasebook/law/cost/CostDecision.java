@@ -1,0 +1,14 @@
+package uk.foicasebook.law.cost;
+
+/**
+ * What the cost of a request lets an authority do. Where it refuses, it says so under FOIA 2000
+ * s.17(5), and helps the requester to ask for less under s.16.
+ */
+public enum CostDecision {
+  /** Within the limit, exactly at it included. */
+  MUST_COMPLY,
+  /** Over the limit, while saying whether the information is held is not: FOIA 2000 s.12(1),(2). */
+  MUST_CONFIRM_OR_DENY,
+  /** Even saying whether it is held would exceed the limit: FOIA 2000 s.12(2). */
+  NEED_NOT_CONFIRM_OR_DENY
+}
