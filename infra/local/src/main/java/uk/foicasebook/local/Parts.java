@@ -1,0 +1,80 @@
+package uk.foicasebook.local;
+
+import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import uk.foicasebook.broker.BrokerMain;
+
+/** How each part that runs in a process of its own is started. */
+final class Parts {
+  static final String KAFKA = "kafka";
+  static final String COMMAND = "command-service";
+  static final String QUERY = "query-service";
+
+  /** Kafka's codecs and Tomcat reach outside the virtual machine; they may, without a warning. */
+  private static final List<String> QUIET =
+      List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+
+  private final Home home;
+  private final DataDirectory data;
+  private final Ports ports;
+  private final HttpClient http;
+
+  Parts(Home home, DataDirectory data, Ports ports, HttpClient http) {
+    this.home = home;
+    this.data = data;
+    this.ports = ports;
+    this.http = http;
+  }
+
+  Child kafka() {
+    List<String> command = java("-Xmx256m", "-XX:+UseSerialGC");
+    command.add("-Dlogback.configurationFile=broker-logback.xml");
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(BrokerMain.class.getName());
+    command.addAll(List.of(data.of("kafka").toString(), Integer.toString(ports.kafka())));
+    return new Child(KAFKA, command, Map.of(), data, Answers.connections(ports.kafka()));
+  }
+
+  Child commandService(LocalPostgres postgres) {
+    return service(COMMAND, COMMAND, ports.command(), postgres.environment(Databases.STORE));
+  }
+
+  /** A further instance on the same store. */
+  Child commandService(LocalPostgres postgres, String name, int port) {
+    return service(COMMAND, name, port, postgres.environment(Databases.STORE));
+  }
+
+  Child queryService(LocalPostgres postgres) {
+    return service(QUERY, QUERY, ports.query(), postgres.environment(Databases.READ));
+  }
+
+  private Child service(String jar, String name, int port, Map<String, String> database) {
+    List<String> command = java("-Xmx512m");
+    command.addAll(List.of("-jar", home.executable(jar).toString()));
+    Map<String, String> environment = new HashMap<>(database);
+    environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
+    environment.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", signIn());
+    environment.put(
+        "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI", signIn() + "/oauth2/jwks");
+    environment.put("CASEBOOK_RECEIPT_SECRET", Secrets.of(data, "receipt"));
+    environment.put("SERVER_PORT", Integer.toString(port));
+    environment.put("SERVER_ADDRESS", "127.0.0.1");
+    environment.put("CASEBOOK_EXIT_WITH_PARENT", "true");
+    return new Child(name, command, environment, data, Answers.readiness(http, port));
+  }
+
+  private String signIn() {
+    return "http://localhost:" + ports.signIn();
+  }
+
+  private static List<String> java(String... settings) {
+    List<String> command = new ArrayList<>();
+    command.add(Home.java());
+    command.addAll(QUIET);
+    command.addAll(List.of(settings));
+    return command;
+  }
+}
