@@ -21,29 +21,38 @@ public sealed interface ClockFact {
     return List.of();
   }
 
+  /** Chapter: what moves, stops or meets the clock of an answer. */
+  sealed interface Running extends ClockFact {}
+
+  /** Chapter: what follows an answer, before the authority, the regulator and the tribunal. */
+  sealed interface Afterwards extends ClockFact {}
+
+  /** Chapter: what the whole reading rests on, whenever it became known. */
+  sealed interface Ground extends ClockFact {}
+
   /** The applicant was told that more is needed to identify and locate the information. */
-  record ClarificationSought(LocalDate on, List<String> parts) implements ClockFact {
+  record ClarificationSought(LocalDate on, List<String> parts) implements Running {
     public ClarificationSought {
       parts = List.copyOf(parts);
     }
   }
 
   /** The applicant supplied it. */
-  record ClarificationReceived(LocalDate on, List<String> parts) implements ClockFact {
+  record ClarificationReceived(LocalDate on, List<String> parts) implements Running {
     public ClarificationReceived {
       parts = List.copyOf(parts);
     }
   }
 
   /** A fees notice was given. */
-  record FeesNoticeIssued(LocalDate on, List<String> parts) implements ClockFact {
+  record FeesNoticeIssued(LocalDate on, List<String> parts) implements Running {
     public FeesNoticeIssued {
       parts = List.copyOf(parts);
     }
   }
 
   /** The fee was received. */
-  record FeeReceived(LocalDate on, List<String> parts) implements ClockFact {
+  record FeeReceived(LocalDate on, List<String> parts) implements Running {
     public FeeReceived {
       parts = List.copyOf(parts);
     }
@@ -55,7 +64,7 @@ public sealed interface ClockFact {
    * @param to the day by which a decision is estimated
    */
   record PublicInterestExtensionNotified(LocalDate on, LocalDate to, List<String> parts)
-      implements ClockFact {
+      implements Running {
     public PublicInterestExtensionNotified {
       parts = List.copyOf(parts);
     }
@@ -67,14 +76,14 @@ public sealed interface ClockFact {
    * @param to the day by which an answer is promised
    */
   record ComplexityExtensionNotified(LocalDate on, LocalDate to, List<String> parts)
-      implements ClockFact {
+      implements Running {
     public ComplexityExtensionNotified {
       parts = List.copyOf(parts);
     }
   }
 
   /** A response was issued to the applicant. */
-  record ResponseIssued(LocalDate on, Refusal refuses, List<String> parts) implements ClockFact {
+  record ResponseIssued(LocalDate on, Refusal refuses, List<String> parts) implements Running {
     public ResponseIssued {
       parts = List.copyOf(parts);
     }
@@ -86,14 +95,14 @@ public sealed interface ClockFact {
   }
 
   /** The last response to these parts did not reach the applicant, so it is none. */
-  record ResponseNotDelivered(LocalDate on, List<String> parts) implements ClockFact {
+  record ResponseNotDelivered(LocalDate on, List<String> parts) implements Running {
     public ResponseNotDelivered {
       parts = List.copyOf(parts);
     }
   }
 
   /** The authority received a complaint about its response, or about its silence. */
-  record ReviewRequested(LocalDate on, List<String> parts) implements ClockFact {
+  record ReviewRequested(LocalDate on, List<String> parts) implements Afterwards {
     public ReviewRequested {
       parts = List.copyOf(parts);
     }
@@ -105,20 +114,20 @@ public sealed interface ClockFact {
   }
 
   /** The applicant was told that the review needs the longer time. */
-  record ReviewExtended(LocalDate on) implements ClockFact {}
+  record ReviewExtended(LocalDate on) implements Afterwards {}
 
   /** The outcome of the review was issued. */
-  record ReviewOutcomeIssued(LocalDate on) implements ClockFact {}
+  record ReviewOutcomeIssued(LocalDate on) implements Afterwards {}
 
   /**
    * A letter of the regulator asks for a reply.
    *
    * @param replyBy the day the letter names
    */
-  record IcoLetterReceived(LocalDate on, LocalDate replyBy) implements ClockFact {}
+  record IcoLetterReceived(LocalDate on, LocalDate replyBy) implements Afterwards {}
 
   /** The reply to the regulator was sent. */
-  record IcoReplySent(LocalDate on) implements ClockFact {}
+  record IcoReplySent(LocalDate on) implements Afterwards {}
 
   /**
    * A decision notice was sent by the regulator.
@@ -126,16 +135,16 @@ public sealed interface ClockFact {
    * @param on the day it was sent, which starts the time for an appeal
    * @param complyBy the day by which its steps are to be taken, as the notice says
    */
-  record DecisionNoticeReceived(LocalDate on, LocalDate complyBy) implements ClockFact {}
+  record DecisionNoticeReceived(LocalDate on, LocalDate complyBy) implements Afterwards {}
 
   /** The steps of the decision notice were taken. */
-  record DecisionNoticeComplied(LocalDate on) implements ClockFact {}
+  record DecisionNoticeComplied(LocalDate on) implements Afterwards {}
 
   /** An appeal to the tribunal was lodged; no step need be taken while it is pending. */
-  record AppealLodged(LocalDate on) implements ClockFact {}
+  record AppealLodged(LocalDate on) implements Afterwards {}
 
   /** The date of receipt was wrong. */
-  record ReceivedDateCorrected(LocalDate on, LocalDate to) implements ClockFact {}
+  record ReceivedDateCorrected(LocalDate on, LocalDate to) implements Ground {}
 
   /**
    * A bank holiday was proclaimed that the edition does not know.
@@ -144,7 +153,7 @@ public sealed interface ClockFact {
    * @param date the holiday
    */
   record HolidayProclaimed(LocalDate on, LocalDate date, Set<Nation> nations, String name)
-      implements ClockFact {
+      implements Ground {
     public HolidayProclaimed {
       nations = Set.copyOf(nations);
     }
@@ -156,33 +165,33 @@ public sealed interface ClockFact {
   }
 
   /** A bank holiday of the edition was moved away or withdrawn. */
-  record HolidayWithdrawn(LocalDate on, LocalDate date, Set<Nation> nations) implements ClockFact {
+  record HolidayWithdrawn(LocalDate on, LocalDate date, Set<Nation> nations) implements Ground {
     public HolidayWithdrawn {
       nations = Set.copyOf(nations);
     }
   }
 
   /** The parts were found to belong under another regime. */
-  record RegimeChanged(LocalDate on, Regime regime, List<String> parts) implements ClockFact {
+  record RegimeChanged(LocalDate on, Regime regime, List<String> parts) implements Ground {
     public RegimeChanged {
       parts = List.copyOf(parts);
     }
   }
 
   /** The parts are the applicant's own personal data, and go on as a subject access request. */
-  record HandledAsSubjectAccess(LocalDate on, List<String> parts) implements ClockFact {
+  record HandledAsSubjectAccess(LocalDate on, List<String> parts) implements Ground {
     public HandledAsSubjectAccess {
       parts = List.copyOf(parts);
     }
   }
 
   /** The applicant withdrew the request. */
-  record RequestWithdrawn(LocalDate on, List<String> parts) implements ClockFact {
+  record RequestWithdrawn(LocalDate on, List<String> parts) implements Running {
     public RequestWithdrawn {
       parts = List.copyOf(parts);
     }
   }
 
   /** The case was closed: the last action, from which retention runs. */
-  record CaseClosed(LocalDate on) implements ClockFact {}
+  record CaseClosed(LocalDate on) implements Ground {}
 }

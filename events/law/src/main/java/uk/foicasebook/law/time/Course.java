@@ -26,6 +26,11 @@ public record Course(
     return new Course(null, null, from);
   }
 
+  /** Met when the day is known, open otherwise. */
+  static Course metOrOpen(@Nullable LocalDate on) {
+    return on == null ? OPEN : met(on);
+  }
+
   /** Neither met nor ended, so far as is known. */
   public boolean outstanding() {
     return metOn == null && endedOn == null;

@@ -61,6 +61,14 @@ public record Deadline(
         : new DeadlineStatus(OPEN, -workingDaysPast(day));
   }
 
+  Deadline running(Course other) {
+    return new Deadline(kind, due, provision, parts, ledger, other);
+  }
+
+  Deadline about(List<String> other) {
+    return new Deadline(kind, due, provision, other, ledger, course);
+  }
+
   /** Whether something done on a day is in time, and if not, how late it is. */
   public Timeliness timeliness(LocalDate done) {
     return Timeliness.of(done, due, ledger.calendar());

@@ -15,6 +15,7 @@ import uk.foicasebook.law.Regime;
  * @param deadlines by kind and due date
  * @param facts each fact placed on its clock, in the order they happened
  * @param breaches duties performed out of time
+ * @param aggregated other requests beside it, and whether they may be counted together
  * @param remarks what else a reviewer should know
  */
 public record Reading(
@@ -24,11 +25,13 @@ public record Reading(
     List<Deadline> deadlines,
     List<FactReading> facts,
     List<Breach> breaches,
+    List<AggregatedReceipt> aggregated,
     List<Remark> remarks) {
   public Reading {
     deadlines = List.copyOf(deadlines);
     facts = List.copyOf(facts);
     breaches = List.copyOf(breaches);
+    aggregated = List.copyOf(aggregated);
     remarks = List.copyOf(remarks);
   }
 

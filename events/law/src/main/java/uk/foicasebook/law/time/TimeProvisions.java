@@ -1,13 +1,38 @@
 package uk.foicasebook.law.time;
 
 import static uk.foicasebook.law.Provision.code;
+import static uk.foicasebook.law.Provision.guidance;
+import static uk.foicasebook.law.Provision.practice;
 import static uk.foicasebook.law.Provision.statute;
+import static uk.foicasebook.law.Provision.tribunal;
 
 import uk.foicasebook.law.Provision;
 import uk.foicasebook.law.Regime;
 
 /** Where each time comes from, by regime. */
 public final class TimeProvisions {
+  static final Provision PUBLIC_INTEREST = statute("FOIA 2000 s.10(3)");
+  static final Provision PUBLIC_INTEREST_REASONS = statute("FOIA 2000 s.17(3)");
+  static final Provision CEILING = guidance("ICO guidance on FOIA 2000 s.10(3)");
+  static final Provision COMPLEXITY = statute("EIR 2004 reg 7(1)");
+  static final Provision SUBJECT_ACCESS = statute("UK GDPR Art 12(3)");
+  static final Provision CLARIFICATION_LAPSE =
+      practice("Requests closed when a question goes unanswered");
+  static final Provision AGGREGATION = statute("SI 2004/3244 reg 5(2)");
+  static final Provision DECISION_NOTICE = statute("FOIA 2000 s.50(4)");
+  static final Provision APPEAL = tribunal("GRC Rules r.22");
+  static final Provision ICO_LETTER = practice("The regulator's letter");
+  static final Provision RETENTION = practice("Retention of request files");
+
+  private static final Provision FOIA_CLARIFICATION = statute("FOIA 2000 s.1(3)");
+  private static final Provision EIR_CLARIFICATION = statute("EIR 2004 reg 9(2)");
+  private static final Provision FOISA_CLARIFICATION = statute("FOISA 2002 s.1(3)");
+  private static final Provision FOIA_FEE = statute("FOIA 2000 s.9(2)");
+  private static final Provision EIR_FEE = statute("EIR 2004 reg 8(6)");
+  private static final Provision FOISA_FEE = statute("FOISA 2002 s.9(5)");
+  private static final Provision SCHOOL = statute("SI 2004/3364 reg 3");
+  private static final Provision ARCHIVE = statute("SI 2004/3364 reg 4");
+  private static final Provision SPECIFIED = statute("SI 2004/3364 regs 5-6");
   private static final Provision FOIA_ANSWER = statute("FOIA 2000 s.10(1)");
   private static final Provision EIR_ANSWER = statute("EIR 2004 reg 5(2)");
   private static final Provision FOISA_ANSWER = statute("FOISA 2002 s.10(1)");
@@ -25,7 +50,18 @@ public final class TimeProvisions {
   private static final Provision EIR_REVIEW = statute("EIR 2004 reg 11(4)");
   private static final Provision FOISA_REVIEW = statute("FOISA 2002 s.21(1)");
 
+  private static final Provision ICO_COMPLAINT = practice("ICO, FOI and EIR complaints");
+  private static final Provision SCOTTISH_APPEAL = statute("FOISA 2002 s.47(4)");
+
   private TimeProvisions() {}
+
+  /** The applicant's time to go to the regulator. */
+  public static Provision regulator(Regime regime) {
+    return switch (regime) {
+      case FOIA, EIR -> ICO_COMPLAINT;
+      case FOISA -> SCOTTISH_APPEAL;
+    };
+  }
 
   /** The duty to answer in time. */
   public static Provision answer(Regime regime) {
@@ -33,6 +69,34 @@ public final class TimeProvisions {
       case FOIA -> FOIA_ANSWER;
       case EIR -> EIR_ANSWER;
       case FOISA -> FOISA_ANSWER;
+    };
+  }
+
+  /** Where the time for an answer comes from, which regulations may have replaced. */
+  static Provision time(Regime regime, TimeLimit limit) {
+    return switch (limit) {
+      case TimeLimit.Standard _ -> answer(regime);
+      case TimeLimit.School _ -> SCHOOL;
+      case TimeLimit.Archive _ -> ARCHIVE;
+      case TimeLimit.SetDate _ -> SPECIFIED;
+    };
+  }
+
+  /** The power to ask what is needed to find the information. */
+  public static Provision clarification(Regime regime) {
+    return switch (regime) {
+      case FOIA -> FOIA_CLARIFICATION;
+      case EIR -> EIR_CLARIFICATION;
+      case FOISA -> FOISA_CLARIFICATION;
+    };
+  }
+
+  /** The applicant's time to pay a fee. */
+  public static Provision fee(Regime regime) {
+    return switch (regime) {
+      case FOIA -> FOIA_FEE;
+      case EIR -> EIR_FEE;
+      case FOISA -> FOISA_FEE;
     };
   }
 

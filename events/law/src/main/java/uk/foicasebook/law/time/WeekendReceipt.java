@@ -1,7 +1,9 @@
 package uk.foicasebook.law.time;
 
+import java.time.LocalDate;
 import uk.foicasebook.law.CitationKind;
 import uk.foicasebook.law.Cites;
+import uk.foicasebook.law.calendar.WorkingDays;
 
 /**
  * Which reading of receipt on a day that is not a working day is taken. The Act and the Code
@@ -13,5 +15,13 @@ public enum WeekendReceipt {
   STATUTE,
   /** Received on the next working day. */
   @Cites(value = "s.45 Code para 4.2", kind = CitationKind.CODE)
-  CODE
+  CODE;
+
+  /** The day from which working days are counted, for something received on a day. */
+  LocalDate day0(LocalDate receivedOn, WorkingDays days) {
+    return switch (this) {
+      case STATUTE -> receivedOn;
+      case CODE -> days.onOrAfter(receivedOn);
+    };
+  }
 }

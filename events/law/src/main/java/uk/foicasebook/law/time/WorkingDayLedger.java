@@ -12,7 +12,11 @@ import uk.foicasebook.law.calendar.WorkingDays;
  * @param passedOver stretches of working days that are disregarded
  */
 record WorkingDayLedger(
-    WorkingDays calendar, LocalDate from, String start, LocalDate to, List<Disregarded> passedOver)
+    WorkingDays calendar,
+    LocalDate from,
+    String start,
+    LocalDate to,
+    List<? extends Disregarded> passedOver)
     implements Ledger {
 
   WorkingDayLedger(WorkingDays calendar, LocalDate from, String start, LocalDate to) {

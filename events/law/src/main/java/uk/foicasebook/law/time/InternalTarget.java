@@ -1,0 +1,9 @@
+package uk.foicasebook.law.time;
+
+/**
+ * A step the authority wants done by a working day of its own choosing.
+ *
+ * @param step for example {@code acknowledgement}, {@code search}, {@code clearance}
+ * @param workingDays counted from the day of receipt; at least 1
+ */
+public record InternalTarget(String step, int workingDays) {}

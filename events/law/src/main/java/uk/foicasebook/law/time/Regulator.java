@@ -1,0 +1,89 @@
+package uk.foicasebook.law.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.law.CitationKind;
+import uk.foicasebook.law.Cites;
+import uk.foicasebook.law.Provision;
+import uk.foicasebook.law.calendar.WorkingDays;
+import uk.foicasebook.law.time.ClockFact.DecisionNoticeReceived;
+import uk.foicasebook.law.time.ClockFact.IcoLetterReceived;
+
+/** The regulator's letters, decision notices and the appeal against them: calendar days. */
+final class Regulator {
+  /** Twenty-eight days from the day the notice was sent. */
+  @Cites(value = "GRC Rules r.22", kind = CitationKind.TRIBUNAL)
+  static final int APPEAL_DAYS = 28;
+
+  private final WorkingDays days;
+  private final List<Deadline> deadlines = new ArrayList<>(0);
+
+  Regulator(WorkingDays days) {
+    this.days = days;
+  }
+
+  void letter(IcoLetterReceived fact) {
+    Ledger ledger = ledger(fact.on(), "day of the letter", fact.replyBy());
+    add(DeadlineKind.ICO_REPLY, fact.replyBy(), TimeProvisions.ICO_LETTER, ledger);
+  }
+
+  /** Steps are due on the day the notice names, whatever day of the week that is. */
+  @Cites({"FOIA 2000 s.50(4)", "FOIA 2000 s.57(1)"})
+  void notice(DecisionNoticeReceived fact) {
+    Ledger steps = ledger(fact.on(), "day the notice was sent", fact.complyBy());
+    LocalDate appeal = appealBy(fact.on());
+    add(DeadlineKind.DECISION_NOTICE_STEPS, fact.complyBy(), TimeProvisions.DECISION_NOTICE, steps);
+    add(
+        DeadlineKind.TRIBUNAL_APPEAL,
+        appeal,
+        TimeProvisions.APPEAL,
+        ledger(fact.on(), "day the notice was sent", appeal));
+  }
+
+  /** Only an appeal rolls over: ending on a day that is no working day, it ends on the next one. */
+  @Cites(
+      value = {"GRC Rules r.12", "GRC Rules r.22"},
+      kind = CitationKind.TRIBUNAL)
+  private LocalDate appealBy(LocalDate sent) {
+    return days.onOrAfter(sent.plusDays(APPEAL_DAYS));
+  }
+
+  /** Meets the earliest outstanding deadline of a kind; answers how timely that was, if any. */
+  @Nullable Timeliness meet(DeadlineKind kind, LocalDate on) {
+    for (int i = 0; i < deadlines.size(); i++) {
+      Deadline deadline = deadlines.get(i);
+      if (deadline.kind() == kind && deadline.course().outstanding()) {
+        deadlines.set(i, deadline.running(Course.met(on)));
+        return deadline.timeliness(on);
+      }
+    }
+    return null;
+  }
+
+  /** While an appeal is pending no step need be taken. */
+  @Cites("FOIA 2000 s.50(6)")
+  @Nullable Timeliness appeal(LocalDate on) {
+    for (int i = 0; i < deadlines.size(); i++) {
+      Deadline deadline = deadlines.get(i);
+      if (deadline.kind() == DeadlineKind.DECISION_NOTICE_STEPS
+          && deadline.course().outstanding()) {
+        deadlines.set(i, deadline.running(Course.suspended(on)));
+      }
+    }
+    return meet(DeadlineKind.TRIBUNAL_APPEAL, on);
+  }
+
+  List<Deadline> deadlines() {
+    return deadlines;
+  }
+
+  private Ledger ledger(LocalDate from, String start, LocalDate to) {
+    return new CalendarDayLedger(days, from, start, to, false);
+  }
+
+  private void add(DeadlineKind kind, LocalDate due, Provision provision, Ledger ledger) {
+    deadlines.add(new Deadline(kind, due, provision, List.of(), ledger, Course.OPEN));
+  }
+}

@@ -1,0 +1,203 @@
+package uk.foicasebook.law.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.law.CitationKind;
+import uk.foicasebook.law.Cites;
+import uk.foicasebook.law.Provision;
+import uk.foicasebook.law.Regime;
+import uk.foicasebook.law.calendar.CalendarEdition;
+import uk.foicasebook.law.calendar.WorkingDays;
+import uk.foicasebook.law.time.ClockFact.Afterwards;
+import uk.foicasebook.law.time.ClockFact.Ground;
+import uk.foicasebook.law.time.ClockFact.ResponseIssued;
+import uk.foicasebook.law.time.ClockFact.ResponseNotDelivered;
+import uk.foicasebook.law.time.ClockFact.Running;
+
+/** Reads the facts of one request in order, once. */
+final class RequestReader {
+  private static final Comparator<Deadline> BY_KIND_AND_DAY =
+      Comparator.comparing(Deadline::kind).thenComparing(Deadline::due);
+
+  private final Receipt receipt;
+  private final List<ClockFact> facts;
+  private final Practice practice;
+  private final Footing footing;
+  private final WorkingDays days;
+  private final List<Clock> clocks = new ArrayList<>(1);
+  private final Complaints complaints;
+  private final Regulator regulator;
+  private final List<FactReading> readings = new ArrayList<>();
+
+  RequestReader(
+      Receipt receipt,
+      List<? extends ClockFact> facts,
+      CalendarEdition edition,
+      Practice practice) {
+    this.receipt = receipt;
+    this.facts = new ArrayList<>(facts);
+    this.facts.sort(Comparator.comparing(ClockFact::on));
+    this.practice = practice;
+    List<Ground> ground = new ArrayList<>(0);
+    for (ClockFact fact : this.facts) {
+      if (fact instanceof Ground of) {
+        ground.add(of);
+      }
+    }
+    this.footing = Footing.of(receipt, ground, edition);
+    this.days = footing.days(receipt.regime());
+    this.complaints = new Complaints(practice);
+    this.regulator = new Regulator(days);
+    startClocks();
+  }
+
+  /** One clock for each named part, and one for whatever nobody named. */
+  @Cites(value = "ICO guidance on clarifying a request", kind = CitationKind.GUIDANCE)
+  private void startClocks() {
+    Set<String> named = new LinkedHashSet<>(receipt.parts());
+    facts.forEach(fact -> named.addAll(fact.parts()));
+    if (receipt.parts().isEmpty()) {
+      clocks.add(new Clock(receipt, footing, List.of()));
+    }
+    for (String part : named) {
+      clocks.add(new Clock(receipt, footing, List.of(part)));
+    }
+  }
+
+  Reading read() {
+    for (ClockFact fact : facts) {
+      List<Clock> touched = touched(fact);
+      readings.add(
+          switch (fact) {
+            case Running running -> run(running, touched);
+            case Afterwards afterwards -> follow(afterwards, touched);
+            case Ground ground -> placed(ground, touched, null);
+          });
+    }
+    List<Deadline> deadlines = new ArrayList<>();
+    List<Breach> breaches = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>();
+    for (Clock clock : clocks) {
+      ClockDeadlines.add(clock, practice, deadlines);
+      complaints.silent(clock);
+      breaches.addAll(BreachRules.of(clock));
+      remarks.addAll(clock.remarks);
+    }
+    complaints.add(deadlines, breaches, remarks);
+    deadlines.addAll(regulator.deadlines());
+    wholeCase(deadlines);
+    Union union = new Union(clocks);
+    List<Deadline> merged = union.deadlines(deadlines);
+    merged.sort(BY_KIND_AND_DAY);
+    return new Reading(
+        receipt.regime(),
+        footing.receivedOn(),
+        footing.edition().name(),
+        merged,
+        readings,
+        union.breaches(breaches),
+        aggregated(),
+        union.remarks(remarks));
+  }
+
+  private List<Clock> touched(ClockFact fact) {
+    if (clocks.size() == 1) {
+      return clocks;
+    }
+    return clocks.stream().filter(clock -> clock.touchedBy(fact)).toList();
+  }
+
+  private FactReading run(Running fact, List<Clock> touched) {
+    FactReading worst = null;
+    for (Clock clock : touched) {
+      Timeliness timely = clock.take(fact);
+      FactReading reading = new FactReading(fact, clock.number(fact.on()), timely);
+      worst = worst == null || later(timely, worst.timeliness()) ? reading : worst;
+    }
+    if (fact instanceof ResponseIssued response) {
+      complaints.responded(response, touched);
+    } else if (fact instanceof ResponseNotDelivered bounced) {
+      complaints.notDelivered(bounced);
+    }
+    return worst == null ? placed(fact, clocks, null) : worst;
+  }
+
+  private FactReading follow(Afterwards fact, List<Clock> touched) {
+    return switch (fact) {
+      case ClockFact.ReviewRequested complaint -> complaints.complain(complaint, touched);
+      case ClockFact.ReviewExtended extended ->
+          orPlaced(complaints.extend(extended), fact, touched);
+      case ClockFact.ReviewOutcomeIssued outcome ->
+          orPlaced(complaints.decide(outcome), fact, touched);
+      case ClockFact.IcoLetterReceived letter -> {
+        regulator.letter(letter);
+        yield placed(fact, touched, null);
+      }
+      case ClockFact.IcoReplySent(LocalDate on) ->
+          placed(fact, touched, regulator.meet(DeadlineKind.ICO_REPLY, on));
+      case ClockFact.DecisionNoticeReceived notice -> {
+        regulator.notice(notice);
+        yield placed(fact, touched, null);
+      }
+      case ClockFact.DecisionNoticeComplied(LocalDate on) ->
+          placed(fact, touched, regulator.meet(DeadlineKind.DECISION_NOTICE_STEPS, on));
+      case ClockFact.AppealLodged(LocalDate on) -> placed(fact, touched, regulator.appeal(on));
+    };
+  }
+
+  private static FactReading orPlaced(
+      @Nullable FactReading reading, ClockFact fact, List<Clock> touched) {
+    return reading == null ? placed(fact, touched, null) : reading;
+  }
+
+  private static FactReading placed(
+      ClockFact fact, List<Clock> touched, @Nullable Timeliness timely) {
+    return new FactReading(fact, touched.getFirst().number(fact.on()), timely);
+  }
+
+  private static boolean later(@Nullable Timeliness one, @Nullable Timeliness other) {
+    return one != null && (other == null || one.calendarDaysLate() > other.calendarDaysLate());
+  }
+
+  private void wholeCase(List<Deadline> deadlines) {
+    LocalDate receivedOn = footing.receivedOn();
+    if (receipt.regime() == Regime.FOIA) {
+      add(
+          deadlines,
+          DeadlineKind.AGGREGATION_WINDOW,
+          AggregationWindow.lastDay(receivedOn, days),
+          TimeProvisions.AGGREGATION);
+    }
+    for (InternalTarget target : practice.internalTargets()) {
+      add(
+          deadlines,
+          DeadlineKind.INTERNAL,
+          days.plus(receivedOn, target.workingDays()),
+          Provision.practice("Internal target: " + target.step()));
+    }
+    Retention.after(facts, deadlines, days, practice).ifPresent(deadlines::add);
+  }
+
+  private void add(
+      List<Deadline> deadlines, DeadlineKind kind, LocalDate due, Provision provision) {
+    Ledger ledger = new WorkingDayLedger(days, footing.receivedOn(), "day of receipt", due);
+    deadlines.add(new Deadline(kind, due, provision, List.of(), ledger, Course.OPEN));
+  }
+
+  private List<AggregatedReceipt> aggregated() {
+    LocalDate mine = footing.receivedOn();
+    return receipt.aggregatedReceipts().stream()
+        .map(
+            other ->
+                new AggregatedReceipt(
+                    other,
+                    days.after(mine, other),
+                    AggregationWindow.holds(List.of(mine, other), days)))
+        .toList();
+  }
+}

@@ -1,0 +1,100 @@
+package uk.foicasebook.law.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.law.CitationKind;
+import uk.foicasebook.law.Cites;
+import uk.foicasebook.law.Provision;
+
+/**
+ * A review that was asked for.
+ *
+ * @param share the regime, and the parts it is about
+ * @param requestedOn when the complaint was received
+ * @param due the last day for its outcome
+ * @param limit the last day for its outcome when it is exceptional
+ * @param extendedOn when the applicant was told that it is; null when not
+ * @param outcomeOn when the outcome was issued; null while it is not
+ */
+record Review(
+    Share share,
+    LocalDate requestedOn,
+    LocalDate due,
+    LocalDate limit,
+    @Nullable LocalDate extendedOn,
+    @Nullable LocalDate outcomeOn) {
+  private static final int USUAL = 20;
+  private static final int EXCEPTIONAL = 40;
+  private static final String START = "day the complaint was received";
+
+  @Cites(
+      value = {"s.45 Code para 5.4", "s.45 Code para 5.5"},
+      kind = CitationKind.CODE)
+  @Cites({"EIR 2004 reg 11(4)", "FOISA 2002 s.21(1)"})
+  static Review requested(LocalDate on, Share share) {
+    int usual =
+        switch (share.regime()) {
+          case FOIA, FOISA -> USUAL;
+          case EIR -> EXCEPTIONAL;
+        };
+    int exceptional =
+        switch (share.regime()) {
+          case FOIA, EIR -> EXCEPTIONAL;
+          case FOISA -> USUAL;
+        };
+    return new Review(
+        share, on, share.days().plus(on, usual), share.days().plus(on, exceptional), null, null);
+  }
+
+  /** Told in time, the applicant waits for the exceptional limit; told late, nothing changes. */
+  Review extended(LocalDate on) {
+    return on.isAfter(due) ? this : new Review(share, requestedOn, due, limit, on, outcomeOn);
+  }
+
+  Review decided(LocalDate on) {
+    return new Review(share, requestedOn, due, limit, extendedOn, on);
+  }
+
+  LocalDate by() {
+    return extendedOn == null ? due : limit;
+  }
+
+  Deadline deadline() {
+    Course course =
+        extendedOn == null || outcomeOn != null && !outcomeOn.isAfter(due)
+            ? Course.metOrOpen(outcomeOn)
+            : Course.ended(extendedOn);
+    return deadline(DeadlineKind.REVIEW, due, TimeProvisions.review(share.regime()), course);
+  }
+
+  Deadline limitDeadline() {
+    return deadline(
+        DeadlineKind.REVIEW_LIMIT,
+        limit,
+        TimeProvisions.reviewLimit(share.regime()),
+        Course.metOrOpen(outcomeOn));
+  }
+
+  /** Late under the Regulations and the Scottish Act; under FOIA only the Code is missed. */
+  @Nullable Breach breach() {
+    LocalDate done = outcomeOn;
+    if (done == null || !done.isAfter(by())) {
+      return null;
+    }
+    int late = share.days().after(by(), done);
+    return switch (share.regime()) {
+      case FOIA -> null;
+      case EIR, FOISA -> new Breach(TimeProvisions.review(share.regime()), late, share.parts());
+    };
+  }
+
+  private Deadline deadline(DeadlineKind kind, LocalDate last, Provision provision, Course course) {
+    return new Deadline(
+        kind,
+        last,
+        provision,
+        share.parts(),
+        new WorkingDayLedger(share.days(), requestedOn, START, last),
+        course);
+  }
+}
