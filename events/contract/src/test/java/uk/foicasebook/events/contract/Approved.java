@@ -35,7 +35,7 @@ final class Approved {
 
   static void write(Path file, byte[] bytes) {
     try {
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(file.toAbsolutePath().getParent());
       Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -30,7 +30,7 @@ class FrozenFilesTest {
       var lines = new TreeMap<>(listed());
       frozen().forEach(file -> lines.putIfAbsent(file, digest(file)));
       Approved.write(
-          LIST.toAbsolutePath(),
+          LIST,
           lines.entrySet().stream()
               .map(line -> line.getValue() + "  " + line.getKey() + "\n")
               .collect(Collectors.joining())

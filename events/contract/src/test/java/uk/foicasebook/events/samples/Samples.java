@@ -10,6 +10,9 @@ import static uk.foicasebook.events.samples.Words.texts;
 import java.util.List;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.Balance;
+import uk.foicasebook.events.CalendarEvent.CalendarEditionPublished;
+import uk.foicasebook.events.CalendarEvent.HolidayProclaimed;
+import uk.foicasebook.events.CalendarEvent.HolidayWithdrawn;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Channel;
 import uk.foicasebook.events.DefectKind;
@@ -20,12 +23,15 @@ import uk.foicasebook.events.ExemptionEvent.PublicInterestTestRecorded;
 import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.Finding;
 import uk.foicasebook.events.HarmId;
+import uk.foicasebook.events.Holiday;
+import uk.foicasebook.events.HolidayStatus;
 import uk.foicasebook.events.IntakeEvent.OfficerAssigned;
 import uk.foicasebook.events.IntakeEvent.PartsNumbered;
 import uk.foicasebook.events.IntakeEvent.RequestAcknowledged;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
 import uk.foicasebook.events.Likelihood;
 import uk.foicasebook.events.Limb;
+import uk.foicasebook.events.Nation;
 import uk.foicasebook.events.NoticeStatement;
 import uk.foicasebook.events.Part;
 import uk.foicasebook.events.PartNumber;
@@ -156,6 +162,34 @@ public final class Samples {
             new ReviewId("review-1"),
             RESPONSE,
             Channel.EMAIL,
-            text("The minutes cannot all be about gates.")));
+            text("The minutes cannot all be about gates.")),
+        new CalendarEditionPublished(
+            day("2026-02-01"),
+            "2026-02",
+            day("2026-01-30"),
+            day("2026-12-31"),
+            List.of(
+                new Holiday(
+                    day("2026-01-01"),
+                    List.of(Nation.values()),
+                    "New Year's Day",
+                    HolidayStatus.PUBLISHED),
+                new Holiday(
+                    day("2026-11-30"),
+                    List.of(Nation.SCOTLAND),
+                    "St Andrew's Day",
+                    HolidayStatus.PROJECTED))),
+        new HolidayProclaimed(
+            day("2026-03-16"),
+            "2026-02+2026-06-15",
+            day("2026-06-15"),
+            List.of(Nation.SCOTLAND),
+            "Sample proclaimed holiday"),
+        new HolidayWithdrawn(
+            day("2026-03-20"),
+            "2026-02",
+            day("2026-06-15"),
+            List.of(Nation.SCOTLAND),
+            "Sample proclaimed holiday"));
   }
 }
