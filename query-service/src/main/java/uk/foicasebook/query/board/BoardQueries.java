@@ -1,0 +1,58 @@
+package uk.foicasebook.query.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.foicasebook.events.AuthorityId;
+
+/** Pages of the board, soonest due first. */
+@Repository
+class BoardQueries {
+  private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
+
+  private final JdbcClient db;
+
+  BoardQueries(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** A row, and whether its case stands still because a fact could not be applied. */
+  record Line(BoardRow row, boolean behind) {}
+
+  /**
+   * Cases of an authority with something due.
+   *
+   * @param officer only theirs; null for everybody's
+   * @param after goes on after this key; null for the first page
+   */
+  List<Line> page(
+      AuthorityId authority, @Nullable String officer, @Nullable BoardKey after, int limit) {
+    return db.sql(
+            """
+            select board.*, parked_case.case_id is not null as behind
+            from board left join parked_case using (case_id)
+            where board.authority = :authority and due_on is not null
+              and (cast(:officer as text) is null or officer = :officer)
+              and (due_on, case_id) > (:due, :id)
+            order by due_on, case_id limit :limit
+            """)
+        .param("authority", authority.value())
+        .param("officer", officer)
+        .param("due", after == null ? BEFORE_ALL : after.due())
+        .param("id", after == null ? new UUID(0, 0) : after.id().value())
+        .param("limit", limit)
+        .query((row, number) -> new Line(BoardTable.read(row, number), row.getBoolean("behind")))
+        .list();
+  }
+
+  /** How many of the authority's cases stand still. */
+  int behind(AuthorityId authority) {
+    return db.sql("select count(*) from parked_case where authority = ?")
+        .param(authority.value())
+        .query(Integer.class)
+        .single();
+  }
+}

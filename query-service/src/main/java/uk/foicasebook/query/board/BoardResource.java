@@ -1,0 +1,57 @@
+package uk.foicasebook.query.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import uk.foicasebook.query.clock.Today;
+import uk.foicasebook.query.deadlines.DeadlineReading;
+import uk.foicasebook.query.rest.Problem;
+import uk.foicasebook.query.rest.Reader;
+
+/** What is due. */
+@RestController
+class BoardResource {
+  private static final int MOST = 500;
+
+  private final BoardQueries board;
+  private final DeadlineReading deadlines;
+  private final Today today;
+
+  BoardResource(BoardQueries board, DeadlineReading deadlines, Today today) {
+    this.board = board;
+    this.deadlines = deadlines;
+    this.today = today;
+  }
+
+  @GetMapping("/board")
+  BoardView page(
+      @RequestParam(name = "officer", required = false) @Nullable String officer,
+      @RequestParam(name = "limit", defaultValue = "100") int limit,
+      @RequestParam(name = "after-key", required = false) @Nullable String afterKey,
+      Reader reader) {
+    if (limit < 1 || limit > MOST) {
+      throw Problem.invalid("limit", "must be from 1 to " + MOST);
+    }
+    BoardKey after = afterKey == null ? null : BoardKey.parse(afterKey);
+    List<BoardQueries.Line> lines = board.page(reader.authority(), officer, after, limit + 1);
+    LocalDate day = today.day();
+    List<BoardView.Line> shown =
+        lines.stream()
+            .limit(limit)
+            .map(line -> BoardView.line(line, day, deadlines.edition()))
+            .toList();
+    return new BoardView(
+        day,
+        deadlines.edition().name(),
+        shown,
+        board.behind(reader.authority()),
+        lines.size() > limit ? key(shown.getLast()) : null);
+  }
+
+  private static String key(BoardView.Line last) {
+    return new BoardKey(last.due().on(), last.caseId()).toString();
+  }
+}

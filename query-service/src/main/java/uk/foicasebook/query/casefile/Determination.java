@@ -1,0 +1,15 @@
+package uk.foicasebook.query.casefile;
+
+/** What becomes of a strand. */
+public enum Determination {
+  /** Communicated: FOIA 2000 s.1(1)(b). */
+  DISCLOSED,
+  /** Exempt, under the provisions named. */
+  WITHHELD,
+  /** Said not to be held: FOIA 2000 s.1(1)(a). */
+  NOT_HELD,
+  /** The duty to confirm or deny does not arise, under the provisions named. */
+  NEITHER_CONFIRMED_NOR_DENIED,
+  /** Nothing decided yet. */
+  UNDETERMINED
+}

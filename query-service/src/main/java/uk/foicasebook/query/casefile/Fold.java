@@ -1,0 +1,61 @@
+package uk.foicasebook.query.casefile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.IntakeEvent.RequestReceived;
+import uk.foicasebook.events.wire.Envelope;
+import uk.foicasebook.events.wire.UnknownFact;
+import uk.foicasebook.events.wire.UnreadableFact;
+
+/**
+ * A case folded from its facts as far as they can be applied.
+ *
+ * @param file null where not even the request could be, or none of these facts is the request
+ * @param fault the first fact that could not be applied, if there is one
+ */
+public record Fold(@Nullable CaseFile file, @Nullable Fault fault) {
+
+  /** A fact that cannot be applied, and why, without anything from the fact itself. */
+  public record Fault(long revision, String factName, String reason) {}
+
+  /** Folds facts in their order. They need not be all: a view of a past day leaves some out. */
+  public static Fold of(CaseId id, List<Envelope> facts) {
+    CaseFile file = null;
+    for (Envelope fact : facts) {
+      try {
+        file = next(id, file, fact);
+      } catch (UnreadableFact | UnknownFact | IllegalStateException fault) {
+        return new Fold(file, fault(fact, fault.getMessage()));
+      } catch (RuntimeException fault) {
+        // Its message may quote the fact.
+        return new Fold(file, fault(fact, fault.getClass().getSimpleName()));
+      }
+      if (file == null) {
+        // The request was not known yet, so there was no case to speak of.
+        return new Fold(null, null);
+      }
+    }
+    return new Fold(file, null);
+  }
+
+  private static @Nullable CaseFile next(CaseId id, @Nullable CaseFile file, Envelope fact) {
+    CaseEvent event = (CaseEvent) fact.fact();
+    if (file != null) {
+      return file.evolve(fact.revision(), event);
+    }
+    if (fact.revision() == 0 && event instanceof RequestReceived request) {
+      return CaseFile.open(id, request);
+    }
+    if (fact.revision() == 0) {
+      throw new IllegalStateException("a case begins with its request");
+    }
+    return null;
+  }
+
+  private static Fault fault(Envelope fact, @Nullable String reason) {
+    return new Fault(
+        fact.revision(), fact.name().toString(), reason == null ? "no reason given" : reason);
+  }
+}

@@ -1,0 +1,90 @@
+package uk.foicasebook.query.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.events.AuthorityId;
+import uk.foicasebook.events.Channel;
+import uk.foicasebook.events.IntakeEvent;
+import uk.foicasebook.events.IntakeEvent.OfficerAssigned;
+import uk.foicasebook.events.IntakeEvent.PartsNumbered;
+import uk.foicasebook.events.IntakeEvent.RequestAcknowledged;
+import uk.foicasebook.events.IntakeEvent.RequestReceived;
+import uk.foicasebook.events.Part;
+import uk.foicasebook.events.PersonId;
+import uk.foicasebook.events.ProtectedText;
+import uk.foicasebook.events.Reference;
+import uk.foicasebook.events.Regime;
+import uk.foicasebook.events.Requester;
+import uk.foicasebook.events.WeekendReceipt;
+
+/**
+ * What came in, and who has it.
+ *
+ * @param receivedOn the date of receipt, day 0: FOIA 2000 s.10(6)
+ */
+public record Intake(
+    AuthorityId authority,
+    Reference reference,
+    Regime regime,
+    WeekendReceipt weekendReceipt,
+    LocalDate receivedOn,
+    Channel channel,
+    Requester requester,
+    ProtectedText wording,
+    @Nullable Acknowledgement acknowledgement,
+    List<Part> parts,
+    @Nullable PersonId officer) {
+
+  /** The requester was told, and perhaps by when, on which edition of the calendar. */
+  public record Acknowledgement(
+      LocalDate on,
+      Channel channel,
+      @Nullable LocalDate toldDueOn,
+      @Nullable String calendarEdition) {}
+
+  static Intake of(RequestReceived e) {
+    return new Intake(
+        e.authority(),
+        e.reference(),
+        e.regime(),
+        e.weekendReceipt(),
+        e.happenedOn(),
+        e.channel(),
+        e.requester(),
+        e.wording(),
+        null,
+        List.of(),
+        null);
+  }
+
+  Intake evolve(IntakeEvent event) {
+    return switch (event) {
+      case RequestReceived _ ->
+          throw new IllegalStateException("the request of a case is received once");
+      case RequestAcknowledged e ->
+          with(
+              new Acknowledgement(e.happenedOn(), e.channel(), e.toldDueOn(), e.calendarEdition()),
+              parts,
+              officer);
+      case PartsNumbered e -> with(acknowledgement, List.copyOf(e.parts()), officer);
+      case OfficerAssigned e -> with(acknowledgement, parts, e.officer());
+    };
+  }
+
+  private Intake with(
+      @Nullable Acknowledgement acknowledgement, List<Part> parts, @Nullable PersonId officer) {
+    return new Intake(
+        authority,
+        reference,
+        regime,
+        weekendReceipt,
+        receivedOn,
+        channel,
+        requester,
+        wording,
+        acknowledgement,
+        parts,
+        officer);
+  }
+}

@@ -1,0 +1,107 @@
+package uk.foicasebook.query.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.events.Finding;
+import uk.foicasebook.events.PartNumber;
+import uk.foicasebook.events.ProtectedText;
+import uk.foicasebook.events.ProvisionCode;
+import uk.foicasebook.events.StrandId;
+
+/**
+ * What a search found or would find, with its own determination.
+ *
+ * @param parts the questions it answers; none means the request as a whole
+ * @param description null only where a fact about the strand is known and its naming is not, as can
+ *     happen in a view of a past day
+ */
+public record Strand(
+    StrandId id,
+    List<PartNumber> parts,
+    @Nullable ProtectedText description,
+    Finding finding,
+    List<Ground> withheldUnder,
+    List<Ground> neitherConfirmedNorDeniedUnder,
+    List<Answer> answers) {
+
+  /** A provision relied on, and why. */
+  public record Ground(ProvisionCode provision, @Nullable ProtectedText why) {}
+
+  /** What is said in answer to one part. */
+  public record Answer(PartNumber part, LocalDate draftedOn, ProtectedText text) {}
+
+  static Strand unnamed(StrandId id) {
+    return new Strand(id, List.of(), null, Finding.NOT_STATED, List.of(), List.of(), List.of());
+  }
+
+  /** How the strand is determined: derived from its facts, never stored. */
+  public Determination determination() {
+    if (!neitherConfirmedNorDeniedUnder.isEmpty()) {
+      return Determination.NEITHER_CONFIRMED_NOR_DENIED;
+    }
+    if (finding == Finding.NOT_HELD) {
+      return Determination.NOT_HELD;
+    }
+    if (!withheldUnder.isEmpty()) {
+      return Determination.WITHHELD;
+    }
+    return answers.isEmpty() ? Determination.UNDETERMINED : Determination.DISCLOSED;
+  }
+
+  /** The provisions the determination rests on, in the order they were applied. */
+  public List<ProvisionCode> provisions() {
+    return switch (determination()) {
+      case NEITHER_CONFIRMED_NOR_DENIED -> codes(neitherConfirmedNorDeniedUnder);
+      case WITHHELD -> codes(withheldUnder);
+      case NOT_HELD, DISCLOSED, UNDETERMINED -> List.of();
+    };
+  }
+
+  /** Whether the strand is about this part: it names it, or names none and so is about all. */
+  public boolean concerns(PartNumber part) {
+    return parts.isEmpty() || parts.contains(part);
+  }
+
+  private static List<ProvisionCode> codes(List<Ground> grounds) {
+    return grounds.stream().map(Ground::provision).toList();
+  }
+
+  Strand described(List<PartNumber> parts, ProtectedText description, Finding finding) {
+    return new Strand(
+        id,
+        List.copyOf(parts),
+        description,
+        finding,
+        withheldUnder,
+        neitherConfirmedNorDeniedUnder,
+        answers);
+  }
+
+  Strand withheld(Ground ground) {
+    return new Strand(
+        id,
+        parts,
+        description,
+        finding,
+        Lists.replacing(withheldUnder, ground, Ground::provision),
+        neitherConfirmedNorDeniedUnder,
+        answers);
+  }
+
+  Strand neitherConfirmedNorDenied(List<Ground> grounds) {
+    return new Strand(
+        id, parts, description, finding, withheldUnder, List.copyOf(grounds), answers);
+  }
+
+  Strand answered(Answer answer) {
+    return new Strand(
+        id,
+        parts,
+        description,
+        finding,
+        withheldUnder,
+        neitherConfirmedNorDeniedUnder,
+        Lists.replacing(answers, answer, Answer::part));
+  }
+}

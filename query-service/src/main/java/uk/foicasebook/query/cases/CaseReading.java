@@ -1,0 +1,71 @@
+package uk.foicasebook.query.cases;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.foicasebook.events.AuthorityId;
+import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.wire.Envelope;
+import uk.foicasebook.query.archive.FactArchive;
+import uk.foicasebook.query.casefile.CaseFile;
+import uk.foicasebook.query.casefile.Fold;
+import uk.foicasebook.query.clock.CutOff;
+import uk.foicasebook.query.projection.ParkedCase;
+import uk.foicasebook.query.projection.ParkedCases;
+import uk.foicasebook.query.rest.Problem;
+
+/** Reads one case from the archive, now or as it was, for those of its own authority. */
+@Component
+class CaseReading {
+  private final FactArchive archive;
+  private final ParkedCases parkedCases;
+
+  CaseReading(FactArchive archive, ParkedCases parkedCases) {
+    this.archive = archive;
+    this.parkedCases = parkedCases;
+  }
+
+  /**
+   * A case and the facts it was folded from.
+   *
+   * @param behind what is missing from it, where it is parked
+   */
+  record ReadCase(CaseFile file, List<Envelope> facts, @Nullable Behind behind) {}
+
+  /** The case stands still from a revision on, and why. */
+  record Behind(long fromRevision, String reason) {
+    static @Nullable Behind of(@Nullable ParkedCase parked) {
+      return parked == null ? null : new Behind(parked.fromRevision(), parked.reason());
+    }
+  }
+
+  /**
+   * The case from the facts that the cut-off admits.
+   *
+   * @throws org.springframework.web.ErrorResponseException 404 where there is no such case, it is
+   *     another authority's, or it was not known then
+   */
+  ReadCase read(CaseId id, AuthorityId authority, CutOff cutOff) {
+    List<Envelope> all = archive.facts(id);
+    if (all.isEmpty() || !all.getFirst().metadata().authority().equals(authority)) {
+      throw Problem.notFound("There is no case " + id + ".");
+    }
+    ParkedCase parked = parkedCases.find(id).orElse(null);
+    List<Envelope> facts =
+        all.stream()
+            .filter(fact -> parked == null || fact.revision() < parked.fromRevision())
+            .filter(f -> cutOff.admits(f.metadata().knownAt(), f.metadata().recordedAt()))
+            .toList();
+    Fold fold = Fold.of(id, facts);
+    Behind behind =
+        fold.fault() == null
+            ? Behind.of(parked)
+            : new Behind(fold.fault().revision(), fold.fault().reason());
+    if (fold.file() == null) {
+      throw behind == null
+          ? Problem.notFound("Case " + id + " was not known then.")
+          : Problem.behind("Case " + id + " cannot be read: " + behind.reason());
+    }
+    return new ReadCase(fold.file(), facts, behind);
+  }
+}

@@ -1,0 +1,84 @@
+package uk.foicasebook.query.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import uk.foicasebook.events.CaseId;
+import uk.foicasebook.query.cases.CaseReading.ReadCase;
+import uk.foicasebook.query.clock.CutOff;
+import uk.foicasebook.query.clock.Today;
+import uk.foicasebook.query.deadlines.DeadlineReading;
+import uk.foicasebook.query.rest.Problem;
+import uk.foicasebook.query.rest.Reader;
+
+/** Queries about one case. */
+@RestController
+class CaseResource {
+  private final CaseReading cases;
+  private final CaseRegister register;
+  private final DeadlineReading deadlines;
+  private final Today today;
+
+  CaseResource(CaseReading cases, CaseRegister register, DeadlineReading deadlines, Today today) {
+    this.cases = cases;
+    this.register = register;
+    this.deadlines = deadlines;
+    this.today = today;
+  }
+
+  /** The cases the authority has under a number: one, or none. */
+  record Found(List<CaseRegisterRow> cases) {}
+
+  @GetMapping("/cases")
+  Found find(@RequestParam(name = "reference") String reference, Reader reader) {
+    return new Found(register.find(reader.authority(), reference).stream().toList());
+  }
+
+  @GetMapping("/cases/{caseId}")
+  ResponseEntity<CaseView> file(
+      @PathVariable("caseId") String caseId, CutOff cutOff, Reader reader) {
+    ReadCase read = read(caseId, cutOff, reader);
+    LocalDate day = cutOff.statusDay(today.day());
+    return tagged(read, CaseView.of(read, deadlines.of(read.file()), day));
+  }
+
+  @GetMapping("/cases/{caseId}/history")
+  ResponseEntity<HistoryView> history(
+      @PathVariable("caseId") String caseId, CutOff cutOff, Reader reader) {
+    ReadCase read = read(caseId, cutOff, reader);
+    return tagged(read, HistoryView.of(read));
+  }
+
+  @GetMapping("/cases/{caseId}/deadlines")
+  ResponseEntity<DeadlinesView> deadlines(
+      @PathVariable("caseId") String caseId,
+      @RequestParam(name = "ledger", defaultValue = "true") boolean ledger,
+      CutOff cutOff,
+      Reader reader) {
+    ReadCase read = read(caseId, cutOff, reader);
+    LocalDate day = cutOff.statusDay(today.day());
+    return tagged(read, DeadlinesView.of(read.file(), deadlines.of(read.file()), day, ledger));
+  }
+
+  private ReadCase read(String caseId, CutOff cutOff, Reader reader) {
+    return cases.read(id(caseId), reader.authority(), cutOff);
+  }
+
+  /** Something that is no id at all is no case either. */
+  private static CaseId id(String text) {
+    try {
+      return CaseId.of(text);
+    } catch (IllegalArgumentException none) {
+      throw Problem.notFound("There is no case " + text + ".");
+    }
+  }
+
+  /** The revision it was read at, which a command may name in {@code If-Match}. */
+  private static <T> ResponseEntity<T> tagged(ReadCase read, T view) {
+    return ResponseEntity.ok().eTag("\"" + read.file().revision() + "\"").body(view);
+  }
+}

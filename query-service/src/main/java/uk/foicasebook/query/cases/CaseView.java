@@ -1,0 +1,113 @@
+package uk.foicasebook.query.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.events.AuthorityId;
+import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.Channel;
+import uk.foicasebook.events.PersonId;
+import uk.foicasebook.events.Reference;
+import uk.foicasebook.events.Regime;
+import uk.foicasebook.events.RequesterType;
+import uk.foicasebook.events.ResponseId;
+import uk.foicasebook.events.ReviewId;
+import uk.foicasebook.events.WeekendReceipt;
+import uk.foicasebook.law.time.Deadline;
+import uk.foicasebook.law.time.DeadlineKind;
+import uk.foicasebook.law.time.Reading;
+import uk.foicasebook.query.casefile.CaseFile;
+import uk.foicasebook.query.casefile.Intake;
+import uk.foicasebook.query.casefile.Phase;
+import uk.foicasebook.query.casefile.Reviews.Review;
+import uk.foicasebook.query.cases.CaseReading.Behind;
+import uk.foicasebook.query.cases.CaseReading.ReadCase;
+import uk.foicasebook.query.deadlines.BreachView;
+import uk.foicasebook.query.deadlines.DeadlineView;
+
+/**
+ * Everything on a case.
+ *
+ * @param statusOn the UK civil day its status and deadlines are of
+ * @param status how the answer stands on that day
+ * @param due the day the answer was or is due
+ */
+record CaseView(
+    CaseId caseId,
+    Reference reference,
+    AuthorityId authority,
+    long revision,
+    Regime regime,
+    Phase phase,
+    LocalDate statusOn,
+    DeadlineView.Status status,
+    LocalDate due,
+    LocalDate receivedOn,
+    WeekendReceipt weekendReceipt,
+    Channel channel,
+    Requester requester,
+    String wording,
+    Intake.@Nullable Acknowledgement acknowledgement,
+    @Nullable PersonId officer,
+    List<PartView> parts,
+    List<StrandView> strands,
+    List<SearchView> searches,
+    List<ResponseView> responses,
+    List<ReviewView> reviews,
+    List<DeadlineView> deadlines,
+    List<BreachView> breaches,
+    @Nullable Behind behind) {
+
+  /** Who asked, as far as it is anybody's business: the Act is blind to the applicant. */
+  record Requester(String name, String address, RequesterType type) {}
+
+  /** A review that was asked for. */
+  record ReviewView(
+      ReviewId id,
+      LocalDate requestedOn,
+      @Nullable ResponseId response,
+      Channel channel,
+      String grounds) {
+    static ReviewView of(Review review) {
+      return new ReviewView(
+          review.id(),
+          review.requestedOn(),
+          review.response(),
+          review.channel(),
+          Shown.required(review.grounds()));
+    }
+  }
+
+  static CaseView of(ReadCase read, Reading reading, LocalDate day) {
+    CaseFile file = read.file();
+    Intake intake = file.intake();
+    Deadline answer = reading.deadline(DeadlineKind.ANSWER).orElseThrow();
+    DeadlineView standing = DeadlineView.of(answer).on(answer, day);
+    return new CaseView(
+        file.id(),
+        intake.reference(),
+        intake.authority(),
+        file.revision(),
+        intake.regime(),
+        file.phase(),
+        day,
+        Objects.requireNonNull(standing.status()),
+        answer.due(),
+        intake.receivedOn(),
+        intake.weekendReceipt(),
+        intake.channel(),
+        new Requester(Shown.MASKED, Shown.MASKED, intake.requester().type()),
+        Shown.required(intake.wording()),
+        intake.acknowledgement(),
+        intake.officer(),
+        PartView.all(file),
+        file.findings().strands().stream().map(s -> StrandView.of(s, file.findings())).toList(),
+        file.findings().searches().stream().map(SearchView::of).toList(),
+        file.responses().sent().stream().map(ResponseView::of).toList(),
+        file.reviews().requested().stream().map(ReviewView::of).toList(),
+        reading.deadlines().stream().map(d -> DeadlineView.of(d).on(d, day)).toList(),
+        reading.breaches().stream().map(BreachView::of).toList(),
+        read.behind());
+  }
+}

@@ -1,0 +1,71 @@
+package uk.foicasebook.query.cases;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.PersonId;
+import uk.foicasebook.events.Reference;
+import uk.foicasebook.events.wire.Envelope;
+import uk.foicasebook.events.wire.Metadata;
+import uk.foicasebook.query.casefile.CaseFile;
+import uk.foicasebook.query.cases.CaseReading.Behind;
+import uk.foicasebook.query.cases.CaseReading.ReadCase;
+
+/** What happened to a case, fact by fact: who, when in each of its three times, and what. */
+record HistoryView(CaseId caseId, Reference reference, List<Entry> facts, @Nullable Behind behind) {
+
+  /**
+   * One fact.
+   *
+   * @param by who recorded it
+   * @param happenedOn the day it happened in the world
+   * @param knownAt when the authority knew
+   * @param recordedAt when the casebook wrote it down
+   * @param what a plain sentence
+   * @param payload the fact itself, with the requester masked
+   */
+  record Entry(
+      long revision,
+      long position,
+      String name,
+      PersonId by,
+      @Nullable PersonId onBehalfOf,
+      @Nullable String why,
+      LocalDate happenedOn,
+      Instant knownAt,
+      Instant recordedAt,
+      String what,
+      @JsonRawValue String payload,
+      String hash) {}
+
+  static HistoryView of(ReadCase read) {
+    CaseFile file = read.file();
+    return new HistoryView(
+        file.id(),
+        file.intake().reference(),
+        read.facts().stream().map(HistoryView::entry).toList(),
+        read.behind());
+  }
+
+  private static Entry entry(Envelope envelope) {
+    CaseEvent event = (CaseEvent) envelope.fact();
+    Metadata metadata = envelope.metadata();
+    return new Entry(
+        envelope.revision(),
+        envelope.position(),
+        envelope.name().name(),
+        metadata.by(),
+        metadata.onBehalfOf(),
+        metadata.why(),
+        event.happenedOn(),
+        metadata.knownAt(),
+        metadata.recordedAt(),
+        FactSentence.of(event),
+        MaskedPayload.of(event),
+        metadata.hash());
+  }
+}

@@ -1,0 +1,25 @@
+package uk.foicasebook.query.clock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * The day as it is lived in the United Kingdom. Days of the Act are these, whatever the zone of a
+ * server or of the instant's own offset.
+ */
+public final class UkCivilDay {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private UkCivilDay() {}
+
+  /** The UK civil day on which the instant falls. */
+  public static LocalDate of(Instant instant) {
+    return instant.atZone(LONDON).toLocalDate();
+  }
+
+  /** The last instant of the day: a day that ends in summer time ends an hour earlier in UTC. */
+  public static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(LONDON).toInstant().minusNanos(1);
+  }
+}

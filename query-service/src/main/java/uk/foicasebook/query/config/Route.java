@@ -1,0 +1,60 @@
+package uk.foicasebook.query.config;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+
+/**
+ * Who may ask what: the one table, from which both the checks and the test of every cell are made.
+ */
+public enum Route {
+  CASES(GET, "/cases", caseworkers()),
+  CASE_FILE(GET, "/cases/{caseId}", caseworkers()),
+  CASE_HISTORY(GET, "/cases/{caseId}/history", caseworkers()),
+  CASE_DEADLINES(GET, "/cases/{caseId}/deadlines", caseworkers()),
+  BOARD(GET, "/board", caseworkers()),
+  VERIFY(GET, "/audit/verify", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
+  METRICS(GET, "/actuator/prometheus", EnumSet.of(Role.ADMINISTRATOR, Role.SERVICE)),
+  CALCULATOR(POST, "/calculator", anyone()),
+  OPENAPI(GET, "/openapi.json", anyone()),
+  HEALTH(GET, "/actuator/health/**", anyone());
+
+  private final HttpMethod method;
+  private final String path;
+  private final Set<Role> roles;
+
+  Route(HttpMethod method, String path, Set<Role> roles) {
+    this.method = method;
+    this.path = path;
+    this.roles = roles;
+  }
+
+  public HttpMethod method() {
+    return method;
+  }
+
+  public String path() {
+    return path;
+  }
+
+  /** The roles that may, or none where it is open to anyone without a token. */
+  public Set<Role> roles() {
+    return roles;
+  }
+
+  /** Whether no token is asked for. */
+  public boolean open() {
+    return roles.isEmpty();
+  }
+
+  private static Set<Role> caseworkers() {
+    return EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR));
+  }
+
+  private static Set<Role> anyone() {
+    return EnumSet.noneOf(Role.class);
+  }
+}

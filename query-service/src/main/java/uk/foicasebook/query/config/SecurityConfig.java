@@ -1,0 +1,76 @@
+package uk.foicasebook.query.config;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import tools.jackson.databind.json.JsonMapper;
+import uk.foicasebook.query.rest.Problem;
+
+/** A resource server: bearer tokens, no sessions, and the table of {@link Route}. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfig {
+  @Bean
+  SecurityFilterChain routes(HttpSecurity http, JsonMapper json) {
+    AuthenticationEntryPoint unauthenticated =
+        (request, response, fault) -> {
+          response.setHeader("WWW-Authenticate", "Bearer");
+          answer(
+              response,
+              json,
+              Problem.document(
+                  HttpStatus.UNAUTHORIZED, "unauthenticated", "Send a valid bearer token."));
+        };
+    AccessDeniedHandler forbidden =
+        (request, response, fault) ->
+            answer(
+                response,
+                json,
+                Problem.document(
+                    HttpStatus.FORBIDDEN, "forbidden", "None of your roles may ask this."));
+    return http.csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .authorizeHttpRequests(
+            requests -> {
+              for (Route route : Route.values()) {
+                var matcher = requests.requestMatchers(route.method(), route.path());
+                if (route.open()) {
+                  matcher.permitAll();
+                } else {
+                  matcher.hasAnyRole(
+                      route.roles().stream().map(Role::claim).toArray(String[]::new));
+                }
+              }
+              // An error page says what went wrong to whoever asked; anything else is unknown.
+              requests.requestMatchers("/error").permitAll().anyRequest().authenticated();
+            })
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .jwt(withDefaults())
+                    .authenticationEntryPoint(unauthenticated)
+                    .accessDeniedHandler(forbidden))
+        .exceptionHandling(
+            faults ->
+                faults.authenticationEntryPoint(unauthenticated).accessDeniedHandler(forbidden))
+        .build();
+  }
+
+  private static void answer(HttpServletResponse response, JsonMapper json, ProblemDetail problem)
+      throws IOException {
+    response.setStatus(problem.getStatus());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.getOutputStream().write(json.writeValueAsBytes(problem));
+  }
+}

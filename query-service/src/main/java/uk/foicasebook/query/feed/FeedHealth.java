@@ -1,0 +1,42 @@
+package uk.foicasebook.query.feed;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+import uk.foicasebook.query.projection.ParkedCase;
+import uk.foicasebook.query.projection.ParkedCases;
+
+/**
+ * Down when a partition has stopped, with the reason. Unknown while no partition is ours, as when
+ * Kafka is not there: queries are answered all the same, from what has arrived.
+ */
+@Component("feed")
+class FeedHealth implements HealthIndicator {
+  private final FeedState state;
+  private final ParkedCases parked;
+
+  FeedHealth(FeedState state, ParkedCases parked) {
+    this.state = state;
+    this.parked = parked;
+  }
+
+  @Override
+  public Health health() {
+    var partitions = state.partitions();
+    Health.Builder health =
+        state.anyStopped()
+            ? Health.down()
+            : partitions.isEmpty()
+                ? Health.unknown().withDetail("waiting", "no partition is assigned")
+                : Health.up();
+    return health
+        .withDetail("partitions", partitions)
+        .withDetail("parked", parked.all().stream().map(FeedHealth::line).toList())
+        .build();
+  }
+
+  private static String line(ParkedCase parked) {
+    return "%s from revision %d (%s): %s"
+        .formatted(parked.id(), parked.fromRevision(), parked.factName(), parked.reason());
+  }
+}

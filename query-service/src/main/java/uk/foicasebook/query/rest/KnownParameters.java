@@ -1,0 +1,51 @@
+package uk.foicasebook.query.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import uk.foicasebook.query.clock.CutOff;
+
+/**
+ * A parameter nobody reads is an error: {@code asat=} left unread would answer another question.
+ */
+public final class KnownParameters implements HandlerInterceptor {
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod method
+        && method.getBeanType().getName().startsWith("uk.foicasebook.")) {
+      Set<String> known = known(method);
+      List<FieldProblem> unknown =
+          request.getParameterMap().keySet().stream()
+              .filter(name -> !known.contains(name))
+              .sorted()
+              .map(name -> new FieldProblem(name, "is not a parameter of this query"))
+              .toList();
+      if (!unknown.isEmpty()) {
+        throw Problem.invalid(unknown);
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> known(HandlerMethod method) {
+    var names = new HashSet<String>();
+    names.add(WaitForWrites.PARAMETER);
+    for (MethodParameter parameter : method.getMethodParameters()) {
+      RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
+      if (named != null) {
+        names.add(named.name());
+      }
+      if (parameter.getParameterType() == CutOff.class) {
+        names.addAll(CutOffArgument.PARAMETERS);
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,49 @@
+package uk.foicasebook.query.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import uk.foicasebook.query.archive.Arrivals;
+
+/**
+ * Reading one's own writes: {@code ?after=caseId:revision}, or the header {@code Casebook-After},
+ * holds a query until the read side has seen that fact, for two seconds at most.
+ */
+@Component
+public final class WaitForWrites implements HandlerInterceptor {
+  static final String PARAMETER = "after";
+  static final String HEADER = "Casebook-After";
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private final Arrivals arrivals;
+
+  public WaitForWrites(Arrivals arrivals) {
+    this.arrivals = arrivals;
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    String text = token(request);
+    if (text != null) {
+      WaitToken token = WaitToken.parse(text);
+      boolean seen =
+          arrivals.await(
+              ReaderArgument.current().authority(), token.caseId(), token.revision(), PATIENCE);
+      if (!seen) {
+        throw Problem.behind(
+            "The read side has not seen revision %d of case %s yet."
+                .formatted(token.revision(), token.caseId()));
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable String token(HttpServletRequest request) {
+    String parameter = request.getParameter(PARAMETER);
+    return parameter != null ? parameter : request.getHeader(HEADER);
+  }
+}

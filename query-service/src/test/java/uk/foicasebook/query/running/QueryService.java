@@ -1,0 +1,225 @@
+package uk.foicasebook.query.running;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.foicasebook.events.wire.CloudEventHeaders;
+import uk.foicasebook.events.wire.Envelope;
+import uk.foicasebook.query.QueryServiceApplication;
+
+/** A query service on a database and a topic of its own. */
+public final class QueryService implements AutoCloseable {
+  /** The day the tests are run on, as far as the service knows. */
+  public static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final String database;
+  private final String topic;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final KafkaProducer<String, byte[]> producer =
+      new KafkaProducer<>(
+          Map.of("bootstrap.servers", Parts.bootstrapServers(), "linger.ms", "5"),
+          new StringSerializer(),
+          new ByteArraySerializer());
+  private ConfigurableApplicationContext context;
+
+  private QueryService(String database, String topic) {
+    this.database = database;
+    this.topic = topic;
+  }
+
+  /** Starts on an empty database and an empty topic. */
+  public static QueryService start() {
+    var service = new QueryService(Parts.database(), Parts.name("facts"));
+    service.makeTopic();
+    service.run();
+    return service;
+  }
+
+  /** A second instance beside this one: same database, topic and group. */
+  public QueryService another() {
+    var other = new QueryService(database, topic);
+    other.run();
+    return other;
+  }
+
+  /** Starts it again after {@link #stop()}. */
+  public void run(String... properties) {
+    context =
+        new SpringApplicationBuilder(QueryServiceApplication.class)
+            .initializers(
+                c ->
+                    ((GenericApplicationContext) c)
+                        .registerBean(
+                            "standingClock",
+                            Clock.class,
+                            () -> Clock.fixed(NOW, ZoneOffset.UTC),
+                            bean -> bean.setPrimary(true)))
+            .run(arguments(properties));
+  }
+
+  private String[] arguments(String... properties) {
+    return Stream.concat(
+            Stream.of(
+                "server.port=0",
+                "spring.datasource.url=" + database,
+                "spring.datasource.username=postgres",
+                "spring.kafka.bootstrap-servers=" + Parts.bootstrapServers(),
+                "spring.kafka.consumer.group-id=" + topic,
+                "casebook.feed.topic=" + topic,
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + SignIn.issuer(),
+                "spring.main.banner-mode=off",
+                "spring.datasource.hikari.connection-timeout=5000"),
+            Arrays.stream(properties))
+        .map(property -> "--" + property)
+        .toArray(String[]::new);
+  }
+
+  /** Stops it; its database and topic stay. */
+  public void stop() {
+    context.close();
+  }
+
+  /** Makes the topic, with the partitions it has in the field. */
+  public void makeTopic() {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", Parts.bootstrapServers()))) {
+      admin.createTopics(List.of(new NewTopic(topic, 6, (short) 1))).all().get();
+    } catch (InterruptedException | ExecutionException fault) {
+      throw new IllegalStateException(fault);
+    }
+  }
+
+  /** Drops the topic with all that is in it. */
+  public void dropTopic() {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", Parts.bootstrapServers()))) {
+      admin.deleteTopics(List.of(topic)).all().get();
+      await().until(() -> !admin.listTopics().names().get().contains(topic));
+    } catch (InterruptedException | ExecutionException fault) {
+      throw new IllegalStateException(fault);
+    }
+  }
+
+  /** Publishes facts as the command service does. */
+  public void publish(List<Envelope> facts) {
+    for (Envelope fact : facts) {
+      publish(fact.stream(), CloudEventHeaders.of(fact), fact.payload());
+    }
+    producer.flush();
+  }
+
+  /** Publishes facts as the command service does. */
+  public void publish(Envelope... facts) {
+    publish(Arrays.asList(facts));
+  }
+
+  /** Publishes a record as it is. */
+  public void publish(String key, Map<String, byte[]> headers, byte[] value) {
+    var each = new ProducerRecord<>(topic, key, value);
+    headers.forEach((name, bytes) -> each.headers().add(name, bytes));
+    var _ = producer.send(each);
+    producer.flush();
+  }
+
+  /** Its tables. */
+  public JdbcClient db() {
+    return context.getBean(JdbcClient.class);
+  }
+
+  /** One of its beans. */
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** An answer: its status, its body as JSON, and the whole of it. */
+  public record Answer(int status, JsonNode body, HttpResponse<String> whole) {}
+
+  /** Asks as an officer of the sample police. */
+  public Answer get(String path, String... headers) {
+    return as(SignIn.token("sample-police", "officer"), path, headers);
+  }
+
+  /** Asks with a token, or none. */
+  public Answer as(String token, String path, String... headers) {
+    var request = HttpRequest.newBuilder(uri(path));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  /** Posts JSON without a token. */
+  public Answer post(String path, String json) {
+    return send(
+        HttpRequest.newBuilder(uri(path))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json))
+            .build());
+  }
+
+  /** Waits until as many facts are archived. */
+  public void awaitFacts(long count) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> db().sql("select count(*) from fact").query(Long.class).single() == count);
+  }
+
+  /** The component of the health that the feed is. */
+  public JsonNode feedHealth() {
+    return as(null, "/actuator/health").body().path("components").path("feed");
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+    context.close();
+    http.close();
+  }
+
+  private Answer send(HttpRequest request) {
+    try {
+      var response = http.send(request, BodyHandlers.ofString());
+      JsonNode body =
+          response.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(response.body());
+      return new Answer(response.statusCode(), body, response);
+    } catch (IOException | InterruptedException fault) {
+      throw new IllegalStateException(fault);
+    }
+  }
+
+  private URI uri(String path) {
+    String port = context.getEnvironment().getProperty("local.server.port");
+    return URI.create("http://localhost:" + port + path);
+  }
+}
