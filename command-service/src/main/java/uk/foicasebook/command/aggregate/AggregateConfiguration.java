@@ -25,7 +25,7 @@ class AggregateConfiguration {
       EventStore store,
       ParameterResolverFactory parameters,
       HandlerDefinition handlers,
-      @Value("${casebook.store.remembered-cases:10000}") int remembered) {
+      @Value("${casebook.store.remembered-cases:2000}") int remembered) {
     return CaseRepository.on(store, parameters, handlers, remembered);
   }
 

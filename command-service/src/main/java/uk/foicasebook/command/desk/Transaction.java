@@ -85,8 +85,12 @@ class Transaction {
     var result = new AtomicReference<CommandResultMessage<? extends Recorded>>();
     commands.<CaseCommand, Recorded>dispatch(message, (_, answer) -> result.set(answer));
     var answer = result.get();
-    if (answer.exceptionResult() instanceof RuntimeException failure) {
-      throw failure;
+    var failure = answer.optionalExceptionResult().orElse(null);
+    if (failure instanceof RuntimeException unchecked) {
+      throw unchecked;
+    }
+    if (failure != null) {
+      throw new CommandExecutionException("A command failed", failure);
     }
     return answer.getPayload();
   }
