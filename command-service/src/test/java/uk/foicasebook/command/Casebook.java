@@ -15,10 +15,12 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.foicasebook.keys.MasterKey;
 
 /** A running command service on a real store, spoken to over HTTP. */
 public final class Casebook implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String MASTER_KEY = MasterKey.newKeyset();
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final ServletWebServerApplicationContext context;
@@ -49,6 +51,8 @@ public final class Casebook implements AutoCloseable {
             List.of(
                 "--server.port=0",
                 "--spring.datasource.url=" + database,
+                "--casebook.keys.url=" + Postgres.keysOf(database),
+                "--casebook.keys.master-key=" + MASTER_KEY,
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + SignIn.ISSUER,
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + SignIn.keysAddress(),
                 "--casebook.receipt-secret=a secret for tests only"));

@@ -12,16 +12,22 @@ public final class Postgres {
 
   private Postgres() {}
 
-  /** The address of a new, empty database. */
+  /** The address of a new, empty store; a database for its keys stands beside it. */
   public static String newDatabase() {
     var name = "store_" + UUID.randomUUID().toString().replace("-", "");
     try (var connection = SERVER.getPostgresDatabase().getConnection();
         var statement = connection.createStatement()) {
       statement.execute("create database " + name);
+      statement.execute("create database " + name.replace("store_", "keys_"));
       return SERVER.getJdbcUrl("postgres", name);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The database of the keys of that store. */
+  static String keysOf(String store) {
+    return store.replace("store_", "keys_");
   }
 
   private static EmbeddedPostgres start() {

@@ -16,3 +16,9 @@ create table data_key (
 );
 
 create index data_key_by_subject on data_key (subject_id);
+
+-- One word under the master key, so that a service started with another one notices before it seals anything.
+create table master_key_check (
+  id   integer primary key check (id = 1),
+  word bytea   not null
+);

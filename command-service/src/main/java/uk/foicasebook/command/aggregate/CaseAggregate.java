@@ -141,7 +141,8 @@ public class CaseAggregate {
     }
     var occasion = office.occasion(given);
     return switch (office.decide(command, state, occasion)) {
-      case Decision.Accepted(var facts) -> record(facts, given, office.signature(given, occasion));
+      case Decision.Accepted(var facts) ->
+          record(office.seal(given.caseId(), facts), given, office.signature(given, occasion));
       case Decision.Refused refusal -> throw refused(refusal);
     };
   }

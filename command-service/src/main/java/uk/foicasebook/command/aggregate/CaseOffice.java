@@ -2,6 +2,7 @@ package uk.foicasebook.command.aggregate;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.command.config.UkCivilDay;
@@ -10,16 +11,24 @@ import uk.foicasebook.command.domain.CaseDecider;
 import uk.foicasebook.command.domain.Decision;
 import uk.foicasebook.command.domain.FoiCase;
 import uk.foicasebook.command.domain.Occasion;
+import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.wire.Provenance;
+import uk.foicasebook.keys.Seals;
 
-/** What a case needs in order to decide and to sign: the decider and the time of day. */
+/**
+ * What a case needs in order to decide, to seal and to sign: the decider, the keys, the time of
+ * day.
+ */
 @Component
 public class CaseOffice {
   private final CaseDecider decider;
+  private final Seals seals;
   private final Clock clock;
 
-  public CaseOffice(CaseDecider decider, Clock clock) {
+  public CaseOffice(CaseDecider decider, Seals seals, Clock clock) {
     this.decider = decider;
+    this.seals = seals;
     this.clock = clock;
   }
 
@@ -38,6 +47,13 @@ public class CaseOffice {
 
   Decision decide(CaseCommand command, FoiCase state, Occasion occasion) {
     return decider.decide(command, state, occasion);
+  }
+
+  /**
+   * The facts as they are stored, published and remembered: nothing personal can be read in them.
+   */
+  List<CaseEvent> seal(CaseId caseId, List<CaseEvent> facts) {
+    return facts.stream().map(fact -> seals.seal(caseId, fact)).toList();
   }
 
   /** All facts of a command are recorded at one moment: that of the occasion. */

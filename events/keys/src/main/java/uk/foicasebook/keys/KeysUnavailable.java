@@ -7,6 +7,10 @@ package uk.foicasebook.keys;
 public final class KeysUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  KeysUnavailable(String message) {
+    super(message);
+  }
+
   KeysUnavailable(String message, Throwable cause) {
     super(message, cause);
   }

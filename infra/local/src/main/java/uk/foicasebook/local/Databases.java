@@ -7,17 +7,21 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** One database a service, owned by a role of the same name that may enter no other. */
+/**
+ * A database for each service and one for the keys, each owned by a role of its name that may enter
+ * no other; but the query service may read the keys.
+ */
 final class Databases {
   static final String STORE = "casebook_store";
   static final String READ = "casebook_read";
+  static final String KEYS = "casebook_keys";
 
   private Databases() {}
 
   static void make(DataSource administrator) {
     try (Connection connection = administrator.getConnection();
         Statement statement = connection.createStatement()) {
-      for (String name : List.of(STORE, READ)) {
+      for (String name : List.of(STORE, READ, KEYS)) {
         if (!has(statement, "select 1 from pg_roles where rolname = '" + name + "'")) {
           statement.execute("create role " + name + " login");
         }
@@ -28,6 +32,19 @@ final class Databases {
       }
     } catch (SQLException cause) {
       throw new Trouble("The databases cannot be made: " + cause.getMessage(), cause);
+    }
+  }
+
+  /** Lets the query service read whatever tables the keys' owner makes, and no more. */
+  static void letReadersOpenTexts(DataSource keys) {
+    try (Connection connection = keys.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("grant connect on database " + KEYS + " to " + READ);
+      statement.execute("grant usage on schema public to " + READ);
+      statement.execute(
+          "alter default privileges for role " + KEYS + " grant select on tables to " + READ);
+    } catch (SQLException cause) {
+      throw new Trouble("The key database cannot be made: " + cause.getMessage(), cause);
     }
   }
 

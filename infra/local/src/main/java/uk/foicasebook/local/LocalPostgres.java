@@ -54,6 +54,7 @@ final class LocalPostgres implements AutoCloseable {
       SETTINGS.forEach(builder::setServerConfig);
       EmbeddedPostgres server = builder.start();
       Databases.make(server.getPostgresDatabase());
+      Databases.letReadersOpenTexts(server.getDatabase("postgres", Databases.KEYS));
       Files.writeString(made, "");
       return new LocalPostgres(server, port);
     } catch (IOException | IllegalStateException cause) {
@@ -77,6 +78,15 @@ final class LocalPostgres implements AutoCloseable {
         "jdbc:postgresql://127.0.0.1:%d/%s?reWriteBatchedInserts=true".formatted(port, database),
         "SPRING_DATASOURCE_USERNAME",
         database);
+  }
+
+  /** The environment by which a service finds the keys, entering as {@code role}. */
+  Map<String, String> keysEnvironment(String role) {
+    return Map.of(
+        "CASEBOOK_KEYS_URL",
+        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, Databases.KEYS),
+        "CASEBOOK_KEYS_USERNAME",
+        role);
   }
 
   boolean bookIsEmpty() {

@@ -39,27 +39,32 @@ final class Parts {
   }
 
   Child commandService(LocalPostgres postgres) {
-    return service(COMMAND, COMMAND, ports.command(), postgres.environment(Databases.STORE));
+    return commandService(postgres, COMMAND, ports.command());
   }
 
   /** A further instance on the same store. */
   Child commandService(LocalPostgres postgres, String name, int port) {
-    return service(COMMAND, name, port, postgres.environment(Databases.STORE));
+    Map<String, String> databases = new HashMap<>(postgres.environment(Databases.STORE));
+    databases.putAll(postgres.keysEnvironment(Databases.KEYS));
+    return service(COMMAND, name, port, databases);
   }
 
   Child queryService(LocalPostgres postgres) {
-    return service(QUERY, QUERY, ports.query(), postgres.environment(Databases.READ));
+    Map<String, String> databases = new HashMap<>(postgres.environment(Databases.READ));
+    databases.putAll(postgres.keysEnvironment(Databases.READ));
+    return service(QUERY, QUERY, ports.query(), databases);
   }
 
-  private Child service(String jar, String name, int port, Map<String, String> database) {
+  private Child service(String jar, String name, int port, Map<String, String> databases) {
     List<String> command = java("-Xmx512m");
     command.addAll(List.of("-jar", home.executable(jar).toString()));
-    Map<String, String> environment = new HashMap<>(database);
+    Map<String, String> environment = new HashMap<>(databases);
     environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
     environment.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", signIn());
     environment.put(
         "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI", signIn() + "/oauth2/jwks");
     environment.put("CASEBOOK_RECEIPT_SECRET", Secrets.of(data, "receipt"));
+    environment.put("CASEBOOK_KEYS_MASTER_KEY_FILE", Secrets.masterKey(data).toString());
     environment.put("SERVER_PORT", Integer.toString(port));
     environment.put("SERVER_ADDRESS", "127.0.0.1");
     environment.put("CASEBOOK_EXIT_WITH_PARENT", "true");

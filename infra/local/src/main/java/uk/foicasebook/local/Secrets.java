@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.function.Supplier;
+import uk.foicasebook.keys.MasterKey;
 
 /** Secrets a run made up for itself, kept with the data they protect. */
 final class Secrets {
@@ -15,17 +17,36 @@ final class Secrets {
 
   /** 32 random bytes in base64, the same for ever on the same data. */
   static String of(DataDirectory data, String name) {
-    Path file = data.of("secrets").resolve(name);
     try {
-      if (!Files.exists(file)) {
-        byte[] random = new byte[BYTES];
-        new SecureRandom().nextBytes(random);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, Base64.getEncoder().encodeToString(random));
-      }
-      return Files.readString(file);
+      return Files.readString(kept(data, name, Secrets::random));
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
+  }
+
+  /**
+   * The file of the master key that opens every key of this data. Without it the texts are lost.
+   */
+  static Path masterKey(DataDirectory data) {
+    return kept(data, "master-key.json", MasterKey::newKeyset);
+  }
+
+  private static Path kept(DataDirectory data, String name, Supplier<String> secret) {
+    Path file = data.of("secrets").resolve(name);
+    try {
+      if (!Files.exists(file)) {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, secret.get());
+      }
+      return file;
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+  }
+
+  private static String random() {
+    byte[] random = new byte[BYTES];
+    new SecureRandom().nextBytes(random);
+    return Base64.getEncoder().encodeToString(random);
   }
 }

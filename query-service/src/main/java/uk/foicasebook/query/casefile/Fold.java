@@ -1,13 +1,16 @@
 package uk.foicasebook.query.casefile;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.events.wire.UnknownFact;
 import uk.foicasebook.events.wire.UnreadableFact;
+import uk.foicasebook.keys.KeysUnavailable;
 
 /**
  * A case folded from its facts as far as they can be applied.
@@ -20,12 +23,23 @@ public record Fold(@Nullable CaseFile file, @Nullable Fault fault) {
   /** A fact that cannot be applied, and why, without anything from the fact itself. */
   public record Fault(long revision, String factName, String reason) {}
 
-  /** Folds facts in their order. They need not be all: a view of a past day leaves some out. */
+  /** Folds facts as they are stored, what is said of people sealed: all that read models need. */
   public static Fold of(CaseId id, List<Envelope> facts) {
+    return of(id, facts, Envelope::fact);
+  }
+
+  /**
+   * Folds facts in their order. They need not be all: a view of a past day leaves some out.
+   *
+   * @param reading how a fact is read, sealed or opened
+   */
+  public static Fold of(CaseId id, List<Envelope> facts, Function<Envelope, Fact> reading) {
     CaseFile file = null;
     for (Envelope fact : facts) {
       try {
-        file = next(id, file, fact);
+        file = next(id, file, fact.revision(), (CaseEvent) reading.apply(fact));
+      } catch (KeysUnavailable away) {
+        throw away;
       } catch (UnreadableFact | UnknownFact | IllegalStateException fault) {
         return new Fold(file, fault(fact, fault.getMessage()));
       } catch (RuntimeException fault) {
@@ -40,15 +54,15 @@ public record Fold(@Nullable CaseFile file, @Nullable Fault fault) {
     return new Fold(file, null);
   }
 
-  private static @Nullable CaseFile next(CaseId id, @Nullable CaseFile file, Envelope fact) {
-    CaseEvent event = (CaseEvent) fact.fact();
+  private static @Nullable CaseFile next(
+      CaseId id, @Nullable CaseFile file, long revision, CaseEvent event) {
     if (file != null) {
-      return file.evolve(fact.revision(), event);
+      return file.evolve(revision, event);
     }
-    if (fact.revision() == 0 && event instanceof RequestReceived request) {
+    if (revision == 0 && event instanceof RequestReceived request) {
       return CaseFile.open(id, request);
     }
-    if (fact.revision() == 0) {
+    if (revision == 0) {
       throw new IllegalStateException("a case begins with its request");
     }
     return null;

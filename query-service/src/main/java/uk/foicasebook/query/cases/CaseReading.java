@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.wire.Envelope;
+import uk.foicasebook.keys.Seals;
 import uk.foicasebook.query.archive.FactArchive;
 import uk.foicasebook.query.casefile.CaseFile;
 import uk.foicasebook.query.casefile.Fold;
@@ -19,10 +21,12 @@ import uk.foicasebook.query.rest.Problem;
 class CaseReading {
   private final FactArchive archive;
   private final ParkedCases parkedCases;
+  private final Seals seals;
 
-  CaseReading(FactArchive archive, ParkedCases parkedCases) {
+  CaseReading(FactArchive archive, ParkedCases parkedCases, Seals seals) {
     this.archive = archive;
     this.parkedCases = parkedCases;
+    this.seals = seals;
   }
 
   /**
@@ -56,7 +60,7 @@ class CaseReading {
             .filter(fact -> parked == null || fact.revision() < parked.fromRevision())
             .filter(f -> cutOff.admits(f.metadata().knownAt(), f.metadata().recordedAt()))
             .toList();
-    Fold fold = Fold.of(id, facts);
+    Fold fold = Fold.of(id, facts, this::open);
     Behind behind =
         fold.fault() == null
             ? Behind.of(parked)
@@ -67,5 +71,10 @@ class CaseReading {
           : Problem.behind("Case " + id + " cannot be read: " + behind.reason());
     }
     return new ReadCase(fold.file(), facts, behind);
+  }
+
+  /** A stored fact with its texts opened, or marked erased where their key is gone. */
+  Fact open(Envelope stored) {
+    return seals.open(stored.caseId(), stored.fact());
   }
 }

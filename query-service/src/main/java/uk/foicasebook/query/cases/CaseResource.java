@@ -50,7 +50,7 @@ class CaseResource {
   ResponseEntity<HistoryView> history(
       @PathVariable("caseId") String caseId, CutOff cutOff, Reader reader) {
     ReadCase read = read(caseId, cutOff, reader);
-    return tagged(read, HistoryView.of(read));
+    return tagged(read, HistoryView.of(read, cases::open));
   }
 
   @GetMapping("/cases/{caseId}/deadlines")

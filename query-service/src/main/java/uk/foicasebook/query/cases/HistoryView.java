@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.PersonId;
 import uk.foicasebook.events.Reference;
 import uk.foicasebook.events.wire.Envelope;
@@ -42,17 +44,17 @@ record HistoryView(CaseId caseId, Reference reference, List<Entry> facts, @Nulla
       @JsonRawValue String payload,
       String hash) {}
 
-  static HistoryView of(ReadCase read) {
+  /** The history of a case; {@code reading} opens what is sealed. */
+  static HistoryView of(ReadCase read, Function<Envelope, Fact> reading) {
     CaseFile file = read.file();
     return new HistoryView(
         file.id(),
         file.intake().reference(),
-        read.facts().stream().map(HistoryView::entry).toList(),
+        read.facts().stream().map(fact -> entry(fact, (CaseEvent) reading.apply(fact))).toList(),
         read.behind());
   }
 
-  private static Entry entry(Envelope envelope) {
-    CaseEvent event = (CaseEvent) envelope.fact();
+  private static Entry entry(Envelope envelope, CaseEvent event) {
     Metadata metadata = envelope.metadata();
     return new Entry(
         envelope.revision(),

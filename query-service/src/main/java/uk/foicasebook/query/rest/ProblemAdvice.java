@@ -17,6 +17,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import uk.foicasebook.keys.KeysUnavailable;
 
 /** Everything that goes wrong becomes a problem document; nothing shows a trace. */
 @RestControllerAdvice
@@ -33,6 +34,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "internal-error",
                 "The fault is on this side and has been logged."));
+  }
+
+  /** Nothing is lost: the same question can be asked again once the keys are back. */
+  @ExceptionHandler
+  ResponseEntity<Object> keysAway(KeysUnavailable fault) {
+    LOG.warn("the key store is away: {}", fault.getMessage());
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, "5")
+        .body(
+            Problem.document(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "keys-unavailable",
+                "The keys that open what is said of people cannot be reached. Try again shortly."));
   }
 
   @ExceptionHandler

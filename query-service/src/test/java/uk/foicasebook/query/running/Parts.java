@@ -5,11 +5,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import uk.foicasebook.broker.Broker;
+import uk.foicasebook.keys.KeySettings;
+import uk.foicasebook.keys.KeyVault;
+import uk.foicasebook.keys.MasterKey;
 
 /** One database server and one broker for all tests of this JVM; each test has names of its own. */
 public final class Parts {
+  /** Opens every key of these tests. */
+  public static final String MASTER_KEY = MasterKey.newKeyset();
+
   private static final AtomicInteger NAMES = new AtomicInteger();
 
   private Parts() {}
@@ -32,6 +39,11 @@ public final class Parts {
         .formatted(Postgres.SERVER.getPort(), name);
   }
 
+  /** The one key database of these tests. */
+  public static String keys() {
+    return Keys.URL;
+  }
+
   /** Where the broker is. */
   public static String bootstrapServers() {
     return Kafka.BROKER.bootstrapServers();
@@ -46,6 +58,17 @@ public final class Parts {
       } catch (IOException fault) {
         throw new UncheckedIOException(fault);
       }
+    }
+  }
+
+  private static final class Keys {
+    static final String URL = database();
+
+    static {
+      // As the command service does when it starts.
+      KeyVault.forSealing(
+              new KeySettings(URL, "postgres", null, MASTER_KEY, null), InstantSource.system())
+          .close();
     }
   }
 

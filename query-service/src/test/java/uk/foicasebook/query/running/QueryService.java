@@ -92,6 +92,8 @@ public final class QueryService implements AutoCloseable {
                 "server.port=0",
                 "spring.datasource.url=" + database,
                 "spring.datasource.username=postgres",
+                "casebook.keys.url=" + Parts.keys(),
+                "casebook.keys.master-key=" + Parts.MASTER_KEY,
                 "spring.kafka.bootstrap-servers=" + Parts.bootstrapServers(),
                 "spring.kafka.consumer.group-id=" + topic,
                 "casebook.feed.topic=" + topic,
