@@ -13,13 +13,7 @@ import java.util.stream.Stream;
  * confirming nor denying and those no longer law included. Immutable and safe to share.
  */
 public final class ExemptionCatalogue {
-  private static final ExemptionCatalogue STANDARD =
-      new ExemptionCatalogue(
-          Stream.of(
-                  CatalogueTable.read(Instrument.FOIA_2000, "foia-2000.txt"),
-                  CatalogueTable.read(Instrument.EIR_2004, "eir-2004.txt"))
-              .flatMap(List::stream)
-              .toList());
+  private static final ExemptionCatalogue STANDARD = load();
 
   private final List<CatalogueRow> rows;
   private final Map<String, List<Exemption>> byCitation;
@@ -41,6 +35,15 @@ public final class ExemptionCatalogue {
   /** The catalogue of the Acts. */
   public static ExemptionCatalogue standard() {
     return STANDARD;
+  }
+
+  static ExemptionCatalogue load() {
+    return new ExemptionCatalogue(
+        Stream.of(
+                CatalogueTable.read(Instrument.FOIA_2000, "foia-2000.txt"),
+                CatalogueTable.read(Instrument.EIR_2004, "eir-2004.txt"))
+            .flatMap(List::stream)
+            .toList());
   }
 
   /** Every ground, in the order of the Acts. */

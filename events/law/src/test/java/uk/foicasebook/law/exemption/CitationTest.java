@@ -12,7 +12,7 @@ import uk.foicasebook.law.exemption.CitationReading.Read;
 import uk.foicasebook.law.exemption.CitationReading.Unread;
 
 class CitationTest {
-  private final ExemptionCatalogue catalogue = ExemptionCatalogue.standard();
+  private final ExemptionCatalogue catalogue = ExemptionCatalogue.load();
 
   @ParameterizedTest
   @CsvSource(

@@ -15,7 +15,7 @@ import uk.foicasebook.law.exemption.Exemption.Absolute;
 import uk.foicasebook.law.exemption.Exemption.Qualified;
 
 class ExemptionCatalogueTest {
-  private final ExemptionCatalogue catalogue = ExemptionCatalogue.standard();
+  private final ExemptionCatalogue catalogue = ExemptionCatalogue.load();
 
   @ParameterizedTest
   @ValueSource(
@@ -250,6 +250,12 @@ class ExemptionCatalogueTest {
         .isEqualTo("cannot read the terms: loose");
     assertThat(failure("24(1) | Q | REQUIRED | loose ncnd=24(2) | x"))
         .isEqualTo("cannot read the terms: loose ncnd=24(2)");
+  }
+
+  @Test
+  void a_ground_says_what_it_protects_and_a_condition_where_it_comes_from() {
+    assertThat(foia("31(1)(a)").subject()).isEqualTo("preventing or detecting crime");
+    assertThat(Precondition.NOT_EMISSIONS.provision()).isEqualTo("EIR 2004 reg 12(9)");
   }
 
   private static String failure(String line) {
