@@ -42,9 +42,9 @@ public final class EventJson {
       }
       return JSON.treeToValue(History.upcast(name, revision, object(stored, payload)), kind);
     } catch (JacksonException e) {
-      throw new UnreadableFact(stored.toString(), e.getPathReference(), e);
+      throw UnreadableFact.at(stored.toString(), e);
     } catch (IllegalArgumentException e) {
-      throw new UnreadableFact(stored.toString(), "a member it never had", e);
+      throw UnreadableFact.at(stored.toString(), "a member it never had", e);
     }
   }
 

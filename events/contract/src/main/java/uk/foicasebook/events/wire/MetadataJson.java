@@ -42,7 +42,7 @@ final class MetadataJson {
         members.put(member.getKey(), text(member.getValue()));
       }
     } catch (JacksonException e) {
-      throw new UnreadableFact("metadata", e.getPathReference(), e);
+      throw UnreadableFact.at("metadata", e);
     }
     var metadata = of(members);
     // The hash covers stored bytes, so there must be one way only to write the same metadata.
@@ -79,7 +79,7 @@ final class MetadataJson {
     try {
       return parse.apply(required(members, name));
     } catch (DateTimeException | IllegalArgumentException e) {
-      throw new UnreadableFact("metadata", name, e);
+      throw UnreadableFact.at("metadata", name, e);
     }
   }
 

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.foicasebook.events.samples.GoldenFacts;
 import uk.foicasebook.events.samples.Samples;
+import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.events.wire.EventJson;
 import uk.foicasebook.events.wire.EventNames;
 
@@ -30,6 +32,13 @@ class EventContractTest {
   void every_fact_has_a_sample() {
     assertThat(Samples.oneOfEach().stream().map(f -> EventNames.FACTS.nameOf(f).name()))
         .containsExactlyInAnyOrderElementsOf(EventNames.FACTS.all());
+  }
+
+  @Test
+  void the_test_kit_hands_out_every_golden_file_of_a_revision() {
+    assertThat(GoldenFacts.envelopes().stream().map(Envelope::name).distinct())
+        .containsExactlyElementsOf(Golden.demanded().stream().map(Golden::name).toList());
+    assertThat(GoldenFacts.envelopes()).allMatch(Envelope::isIntact);
   }
 
   @ParameterizedTest

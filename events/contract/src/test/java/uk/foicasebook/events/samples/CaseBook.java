@@ -63,9 +63,6 @@ public final class CaseBook {
 
   private void append(Fact fact) {
     var revision = envelopes.size();
-    var origin =
-        new Provenance(
-            Samples.AUTHORITY, by, null, null, knownAt, recordedAt, "sample-command-" + revision);
     var previousHash =
         envelopes.isEmpty() ? FactHash.NONE_BEFORE : envelopes.getLast().metadata().hash();
     envelopes.add(
@@ -75,7 +72,12 @@ public final class CaseBook {
             revision,
             revision + 1L,
             fact,
-            origin,
+            origin("sample-command-" + revision),
             previousHash));
+  }
+
+  /** Who writes at the moment, and when. */
+  Provenance origin(String correlationId) {
+    return new Provenance(Samples.AUTHORITY, by, null, null, knownAt, recordedAt, correlationId);
   }
 }

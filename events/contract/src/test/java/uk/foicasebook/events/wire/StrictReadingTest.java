@@ -108,10 +108,13 @@ class StrictReadingTest {
 
   @Test
   void the_refusal_names_the_place_and_never_the_words() {
-    var json = "{\"happenedOn\":\"2019-01-16\",\"officer\":{\"name\":\"Sam Sample\"}}";
-    assertThatThrownBy(() -> EventJson.read("officer-assigned", 1, json.getBytes(UTF_8)))
-        .hasMessageContaining("officer-assigned.r1")
-        .hasMessageContaining("officer")
+    var json =
+        """
+        {"happenedOn":"2019-01-16","parts":[{"number":"1","wording":"Why?"},\
+        {"number":"2","wording":["Sam Sample"]}]}""";
+    assertThatThrownBy(() -> EventJson.read("parts-numbered", 1, json.getBytes(UTF_8)))
+        .hasMessageContaining("parts-numbered.r1 at $.parts[1].wording")
+        .hasNoCause()
         .hasMessageNotContaining("Sam");
   }
 
