@@ -99,11 +99,11 @@ public record CaseFile(
   }
 
   /**
-   * What a strand about the whole request is about: every part where it is the only strand, and
-   * otherwise whatever is in none of them.
+   * A strand about the whole request is about every part of it, save that to neither confirm nor
+   * deny what else there may be answers none.
    */
   private List<PartNumber> partsOf(Strand strand) {
-    boolean alone = findings.strands().values().size() == 1;
-    return strand.parts().isEmpty() && alone ? request.numbers() : strand.parts();
+    boolean ofAny = determinationOf(strand.id()) instanceof NeitherConfirmedNorDenied;
+    return strand.parts().isEmpty() && !ofAny ? request.numbers() : strand.parts();
   }
 }

@@ -50,7 +50,7 @@ record Citations(List<Exemption> grounds, List<Refusal> problems) {
             grounds::add, () -> problems.add(new NotInForce(code(cited.provision()), on)));
   }
 
-  private static Instrument instrumentOf(Regime regime) {
+  static Instrument instrumentOf(Regime regime) {
     return switch (regime) {
       case FOIA, FOISA -> Instrument.FOIA_2000;
       case EIR -> Instrument.EIR_2004;

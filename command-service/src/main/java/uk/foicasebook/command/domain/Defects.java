@@ -3,19 +3,20 @@ package uk.foicasebook.command.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.domain.Shortcoming.BalanceFavoursDisclosure;
+import uk.foicasebook.command.domain.Shortcoming.DenialGivenAway;
+import uk.foicasebook.command.domain.Shortcoming.GroundAgainstOtherDuty;
 import uk.foicasebook.command.domain.Shortcoming.HarmNotStated;
 import uk.foicasebook.command.domain.Shortcoming.LikelihoodNotStated;
+import uk.foicasebook.command.domain.Shortcoming.NoKnownGround;
 import uk.foicasebook.command.domain.Shortcoming.NoQualifiedPersonOpinion;
 import uk.foicasebook.command.domain.Shortcoming.PartUnanswered;
 import uk.foicasebook.command.domain.Shortcoming.PublicInterestNotTested;
 import uk.foicasebook.command.domain.Shortcoming.StatementMissing;
 import uk.foicasebook.command.domain.Shortcoming.StrandUndetermined;
 import uk.foicasebook.events.DefectKind;
-import uk.foicasebook.events.NoticeStatement;
 import uk.foicasebook.events.PartNumber;
 import uk.foicasebook.events.ProvisionCode;
 import uk.foicasebook.events.ResponseEvent.ResponseDefectFound;
@@ -54,17 +55,8 @@ final class Defects {
 
   private static Stream<ResponseDefectFound> computed(
       Response response, CaseFile file, Occasion occasion) {
-    Completion completion = Completion.of(response, file);
-    List<PartNumber> blank =
-        completion.leavesNoStrand() ? completion.owed() : completion.passedOver();
-    Stream<Shortcoming> shortcomings =
-        Stream.concat(
-            blank.stream().map(PartUnanswered::new),
-            Shortcomings.of(response, file, occasion).stream()
-                .filter(shortcoming -> !(shortcoming instanceof PartUnanswered)));
-    return Stream.concat(
-        shortcomings.map(shortcoming -> found(response, shortcoming)),
-        lateness(response, file, occasion).stream());
+    return Shortcomings.ofSent(response, file, occasion).stream()
+        .map(shortcoming -> found(response, shortcoming));
   }
 
   private static ResponseDefectFound found(Response response, Shortcoming shortcoming) {
@@ -72,14 +64,37 @@ final class Defects {
       case StrandUndetermined s ->
           fact(response, DefectKind.STRAND_UNDETERMINED, null, s.strand(), null, s);
       case PartUnanswered s -> fact(response, DefectKind.PART_UNANSWERED, s.part(), null, null, s);
+      case NoKnownGround s ->
+          fact(response, DefectKind.PROVISION_MISSTATED, null, s.strand(), null, s);
+      case GroundAgainstOtherDuty s -> of(response, DefectKind.PROVISION_MISSTATED, s.claim(), s);
       case HarmNotStated s -> of(response, DefectKind.HARM_NOT_STATED, s.claim(), s);
       case LikelihoodNotStated s -> of(response, DefectKind.LIKELIHOOD_NOT_STATED, s.claim(), s);
       case PublicInterestNotTested s ->
           of(response, DefectKind.PUBLIC_INTEREST_NOT_TESTED, s.claim(), s);
       case BalanceFavoursDisclosure s ->
           of(response, DefectKind.PUBLIC_INTEREST_NOT_TESTED, s.claim(), s);
-      case NoQualifiedPersonOpinion s -> of(response, DefectKind.HARM_NOT_STATED, s.claim(), s);
-      case StatementMissing s -> fact(response, DefectKind.STATEMENT_MISSING, null, null, null, s);
+      case NoQualifiedPersonOpinion s -> of(response, DefectKind.OPINION_MISSING, s.claim(), s);
+      case DenialGivenAway s ->
+          fact(response, DefectKind.DENIAL_GIVEN_AWAY, s.part(), s.strand(), null, s);
+      case StatementMissing s -> missing(response, s);
+    };
+  }
+
+  /** That an answer is late is a breach of its own; not saying so is no breach of anything. */
+  private static ResponseDefectFound missing(Response response, StatementMissing s) {
+    return switch (s.statement()) {
+      case ADMITS_LATENESS ->
+          fact(response, DefectKind.LATENESS_NOT_ADMITTED, null, null, null, null);
+      case RELIES_ON_EXEMPTION,
+          SPECIFIES_EXEMPTIONS,
+          EXPLAINS_WHY,
+          PUBLIC_INTEREST_UNDECIDED,
+          NCND_PUBLIC_INTEREST_REASONS,
+          WITHHOLDING_PUBLIC_INTEREST_REASONS,
+          COST_OR_VEXATIOUS_REFUSAL,
+          REVIEW_PROCEDURE,
+          RIGHT_TO_COMMISSIONER ->
+          fact(response, DefectKind.STATEMENT_MISSING, null, null, null, s);
     };
   }
 
@@ -94,7 +109,7 @@ final class Defects {
       @Nullable PartNumber part,
       @Nullable StrandId strand,
       @Nullable ProvisionCode exemption,
-      Shortcoming shortcoming) {
+      @Nullable Shortcoming breach) {
     return new ResponseDefectFound(
         response.sentOn(),
         response.id(),
@@ -102,27 +117,8 @@ final class Defects {
         part,
         strand,
         exemption,
-        new ProvisionCode(shortcoming.citation()),
+        breach == null ? null : new ProvisionCode(breach.citation()),
         null);
-  }
-
-  /** A late answer that does not say it is late. */
-  private static Optional<ResponseDefectFound> lateness(
-      Response response, CaseFile file, Occasion occasion) {
-    boolean admitted = response.statements().contains(NoticeStatement.ADMITS_LATENESS);
-    if (admitted || !StatutoryTime.of(file, response, occasion).isLate()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new ResponseDefectFound(
-            response.sentOn(),
-            response.id(),
-            DefectKind.LATENESS_NOT_ADMITTED,
-            null,
-            null,
-            null,
-            null,
-            null));
   }
 
   private static ResponseDefectFound seen(Response response, ObservedDefect defect, CaseFile file) {

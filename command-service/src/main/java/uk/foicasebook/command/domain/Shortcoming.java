@@ -1,14 +1,14 @@
 package uk.foicasebook.command.domain;
 
+import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.NoticeStatement;
 import uk.foicasebook.events.PartNumber;
-import uk.foicasebook.events.ProvisionCode;
 import uk.foicasebook.events.StrandId;
 import uk.foicasebook.events.TestId;
 
 /**
- * Something a response lacks. It stops a response of our own from going out; of one that went out
- * already it is a defect.
+ * Something a response lacks, with the provision that asks for it. It stops a response of our own
+ * from going out; of one that went out already it is a defect.
  */
 public sealed interface Shortcoming extends ResponseRefusal {
 
@@ -16,67 +16,37 @@ public sealed interface Shortcoming extends ResponseRefusal {
   String citation();
 
   /** Nothing has been decided about the strand. */
-  record StrandUndetermined(StrandId strand) implements Shortcoming {
-    @Override
-    public String citation() {
-      return "FOIA 2000 s.1(1)";
-    }
-  }
+  record StrandUndetermined(StrandId strand, String citation) implements Shortcoming {}
 
   /** The part gets no value, no refusal and no statement that nothing is held. */
-  record PartUnanswered(PartNumber part) implements Shortcoming {
-    @Override
-    public String citation() {
-      return "FOIA 2000 s.1(1)(a)";
-    }
-  }
+  record PartUnanswered(PartNumber part, String citation) implements Shortcoming {}
+
+  /** The strand is refused on no ground that the catalogue knows. */
+  record NoKnownGround(StrandId strand, String citation) implements Shortcoming {}
+
+  /** The ground excludes the other duty. */
+  record GroundAgainstOtherDuty(Claim claim, String citation) implements Shortcoming {}
 
   /** The exemption turns on harm, and none is stated for this strand and duty. */
-  record HarmNotStated(Claim claim) implements Shortcoming {
-    @Override
-    public String citation() {
-      return claim.underTheRegulations() ? "EIR 2004 reg 14(3)(a)" : "FOIA 2000 s.17(1)(c)";
-    }
-  }
+  record HarmNotStated(Claim claim, String citation) implements Shortcoming {}
 
   /** The harm is stated, and not whether it would, or would be likely to, follow. */
-  record LikelihoodNotStated(Claim claim) implements Shortcoming {
-    @Override
-    public String citation() {
-      return claim.underTheRegulations() ? "EIR 2004 reg 14(3)(a)" : "FOIA 2000 s.17(1)(c)";
-    }
-  }
+  record LikelihoodNotStated(Claim claim, String citation) implements Shortcoming {}
 
   /** The exemption is qualified, and was not weighed for this strand and duty. */
-  record PublicInterestNotTested(Claim claim) implements Shortcoming {
-    @Override
-    public String citation() {
-      return claim.testedUnder();
-    }
-  }
+  record PublicInterestNotTested(Claim claim, String citation) implements Shortcoming {}
 
   /** It was weighed, and the public interest favours disclosure. */
-  record BalanceFavoursDisclosure(Claim claim, TestId test) implements Shortcoming {
-    @Override
-    public String citation() {
-      return claim.testedUnder();
-    }
-  }
+  record BalanceFavoursDisclosure(Claim claim, TestId test, String citation)
+      implements Shortcoming {}
 
   /** The exemption rests on the opinion of a qualified person, and there is none. */
-  record NoQualifiedPersonOpinion(Claim claim) implements Shortcoming {
-    @Override
-    public String citation() {
-      return "FOIA 2000 s.36(2)";
-    }
-  }
+  record NoQualifiedPersonOpinion(Claim claim, String citation) implements Shortcoming {}
+
+  /** Something says whether information is held that is neither confirmed nor denied. */
+  record DenialGivenAway(@Nullable PartNumber part, @Nullable StrandId strand, String citation)
+      implements Shortcoming {}
 
   /** The notice does not say what it must say. */
-  record StatementMissing(NoticeStatement statement, ProvisionCode required)
-      implements Shortcoming {
-    @Override
-    public String citation() {
-      return required.value();
-    }
-  }
+  record StatementMissing(NoticeStatement statement, String citation) implements Shortcoming {}
 }

@@ -1,124 +1,129 @@
 package uk.foicasebook.command.domain;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import uk.foicasebook.command.domain.Determination.Disclosed;
-import uk.foicasebook.command.domain.Determination.NeitherConfirmedNorDenied;
-import uk.foicasebook.command.domain.Determination.NothingHeld;
-import uk.foicasebook.command.domain.Determination.Undetermined;
-import uk.foicasebook.command.domain.Determination.Withheld;
+import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.domain.Shortcoming.BalanceFavoursDisclosure;
+import uk.foicasebook.command.domain.Shortcoming.DenialGivenAway;
+import uk.foicasebook.command.domain.Shortcoming.GroundAgainstOtherDuty;
 import uk.foicasebook.command.domain.Shortcoming.HarmNotStated;
 import uk.foicasebook.command.domain.Shortcoming.LikelihoodNotStated;
+import uk.foicasebook.command.domain.Shortcoming.NoKnownGround;
 import uk.foicasebook.command.domain.Shortcoming.NoQualifiedPersonOpinion;
 import uk.foicasebook.command.domain.Shortcoming.PartUnanswered;
 import uk.foicasebook.command.domain.Shortcoming.PublicInterestNotTested;
+import uk.foicasebook.command.domain.Shortcoming.StatementMissing;
 import uk.foicasebook.command.domain.Shortcoming.StrandUndetermined;
 import uk.foicasebook.events.Balance;
 import uk.foicasebook.events.ExemptionEvent.HarmRecorded;
 import uk.foicasebook.events.Likelihood;
-import uk.foicasebook.events.Limb;
+import uk.foicasebook.events.NoticeStatement;
+import uk.foicasebook.events.PartNumber;
+import uk.foicasebook.events.ProvisionCode;
 import uk.foicasebook.events.StrandId;
 import uk.foicasebook.law.Cites;
-import uk.foicasebook.law.exemption.Exemption;
-import uk.foicasebook.law.exemption.ExemptionCatalogue;
-import uk.foicasebook.law.exemption.Precondition;
+import uk.foicasebook.law.notice.NoticeGap;
+import uk.foicasebook.law.notice.NoticeGap.Substance;
+import uk.foicasebook.law.notice.NoticeGap.Wording;
+import uk.foicasebook.law.notice.Section17Check;
 
-/** Everything a response lacks, in the order a reader of the notice would miss it. */
+/** Everything a response lacks: what it rests on first, then what it says. */
 final class Shortcomings {
-  private Shortcomings() {}
+  private final RefusalNotice notice;
 
+  private Shortcomings(RefusalNotice notice) {
+    this.notice = notice;
+  }
+
+  /** What keeps a response of ours from going out; that it is late never does. */
   static List<Shortcoming> of(Response response, CaseFile file, Occasion occasion) {
-    return Stream.of(
-            undetermined(response, file),
-            Completion.of(response, file).passedOver().stream().map(PartUnanswered::new),
-            claims(response, file).flatMap(claim -> ofClaim(claim, file, occasion)),
-            RefusalNotice.missingFrom(response, file, occasion))
-        .<Shortcoming>flatMap(found -> found)
-        .toList();
+    return new Shortcomings(new RefusalNotice(response, file, occasion))
+        .all(Completion.of(response, file).passedOver(), false);
   }
 
-  @Cites("FOIA 2000 s.1(1)")
-  private static Stream<Shortcoming> undetermined(Response response, CaseFile file) {
-    return strands(response, file)
-        .filter(strand -> file.determinationOf(strand) instanceof Undetermined)
-        .map(StrandUndetermined::new);
+  /** What is wrong with a response that went out: after the last one, no part may be left over. */
+  static List<Shortcoming> ofSent(Response response, CaseFile file, Occasion occasion) {
+    Completion completion = Completion.of(response, file);
+    return new Shortcomings(new RefusalNotice(response, file, occasion))
+        .all(
+            completion.leavesNoStrand() ? completion.owed() : completion.passedOver(),
+            StatutoryTime.of(file, response, occasion).isLate());
   }
 
-  /** Every provision the response relies on, for each strand and duty apart. */
-  static Stream<Claim> claims(Response response, CaseFile file) {
-    return strands(response, file)
-        .flatMap(
-            strand ->
-                switch (file.determinationOf(strand)) {
-                  case NeitherConfirmedNorDenied(var provisions) ->
-                      provisions.stream().map(p -> new Claim(strand, p, Limb.CONFIRM_OR_DENY));
-                  case Withheld(var exemptions) ->
-                      exemptions.stream().map(e -> new Claim(strand, e, Limb.COMMUNICATE));
-                  case NothingHeld _, Disclosed _, Undetermined _ -> Stream.empty();
-                });
+  @Cites({"FOIA 2000 s.17", "EIR 2004 reg 14"})
+  private List<Shortcoming> all(List<PartNumber> parts, boolean late) {
+    List<NoticeGap> gaps = Section17Check.gaps(notice.inLaw(parts, late));
+    List<Shortcoming> all = new ArrayList<>();
+    gaps.stream().filter(gap -> !gap.isOverridable()).map(this::shortcoming).forEach(all::add);
+    notice.claims().flatMap(claim -> Stream.concat(harm(claim), balance(claim))).forEach(all::add);
+    gaps.stream().filter(NoticeGap::isOverridable).map(this::shortcoming).forEach(all::add);
+    return List.copyOf(all);
   }
 
-  /** The strands of the response in the order of the file, so that reasons come in one order. */
-  private static Stream<StrandId> strands(Response response, CaseFile file) {
-    return file.findings().strands().values().stream()
-        .map(Strand::id)
-        .filter(response.strands()::contains);
+  private Shortcoming shortcoming(NoticeGap gap) {
+    return switch (gap) {
+      case Wording(var missing, String provision) ->
+          new StatementMissing(NoticeStatement.valueOf(missing.name()), provision);
+      case Substance s -> substance(s);
+    };
   }
 
-  private static Stream<Shortcoming> ofClaim(Claim claim, CaseFile file, Occasion occasion) {
-    return ground(claim, occasion).stream()
-        .flatMap(
-            ground ->
-                Stream.of(
-                        harm(claim, ground, file),
-                        test(claim, ground, file),
-                        opinion(claim, ground))
-                    .flatMap(found -> found));
+  private Shortcoming substance(Substance gap) {
+    String provision = gap.provision();
+    return switch (gap.fault()) {
+      case PART_UNANSWERED -> new PartUnanswered(requireNonNull(part(gap)), provision);
+      case STRAND_UNDETERMINED -> new StrandUndetermined(requireNonNull(strand(gap)), provision);
+      case EXEMPTION_MISSING -> new NoKnownGround(requireNonNull(strand(gap)), provision);
+      case WRONG_DUTY -> new GroundAgainstOtherDuty(claim(gap), provision);
+      case HARM_NOT_STATED -> new HarmNotStated(claim(gap), provision);
+      case PUBLIC_INTEREST_NOT_TESTED -> new PublicInterestNotTested(claim(gap), provision);
+      case OPINION_MISSING -> new NoQualifiedPersonOpinion(claim(gap), provision);
+      case NCND_LEAK -> new DenialGivenAway(part(gap), strand(gap), provision);
+    };
   }
 
-  /** The ground of a claim in this authority's hands, as the catalogue has it now. */
-  static Optional<Exemption> ground(Claim claim, Occasion occasion) {
-    return ExemptionCatalogue.standard()
-        .find(claim.exemption().value())
-        .map(ground -> ground.inTheHandsOf(occasion.kind()));
+  private static @Nullable PartNumber part(Substance gap) {
+    return gap.part() == null ? null : new PartNumber(gap.part());
   }
 
+  private static @Nullable StrandId strand(Substance gap) {
+    return gap.strand() == null ? null : new StrandId(gap.strand());
+  }
+
+  private Claim claim(Substance gap) {
+    StrandId strand = requireNonNull(strand(gap));
+    ProvisionCode ground = Citations.code(requireNonNull(gap.exemption()));
+    return notice
+        .claims()
+        .filter(claim -> claim.strand().equals(strand) && claim.exemption().equals(ground))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Of a harm it is said whether it would, or would be likely to, follow: one or the other. */
   @Cites("FOIA 2000 s.17(1)(c)")
-  private static Stream<Shortcoming> harm(Claim claim, Exemption ground, CaseFile file) {
-    if (!ground.engagement().needsHarm()) {
-      return Stream.empty();
-    }
-    List<HarmRecorded> stated = file.grounds().harms().statedFor(claim);
-    if (stated.isEmpty()) {
-      return Stream.of(new HarmNotStated(claim));
-    }
-    return stated.stream().allMatch(harm -> harm.likelihood() == Likelihood.NOT_STATED)
-        ? Stream.of(new LikelihoodNotStated(claim))
+  private Stream<Shortcoming> harm(Claim claim) {
+    List<HarmRecorded> stated = notice.file().grounds().harms().statedFor(claim);
+    boolean turnsOnHarm =
+        notice.ground(claim).filter(ground -> ground.engagement().needsHarm()).isPresent();
+    boolean silent =
+        !stated.isEmpty()
+            && stated.stream().allMatch(harm -> harm.likelihood() == Likelihood.NOT_STATED);
+    return turnsOnHarm && silent
+        ? Stream.of(
+            new LikelihoodNotStated(
+                claim, claim.underTheRegulations() ? "EIR 2004 reg 14(3)" : "FOIA 2000 s.17(1)(c)"))
         : Stream.empty();
   }
 
+  /** A balance that favours disclosure maintains nothing. */
   @Cites({"FOIA 2000 s.2(1)(b)", "FOIA 2000 s.2(2)(b)"})
-  private static Stream<Shortcoming> test(Claim claim, Exemption ground, CaseFile file) {
-    if (!ground.needsPublicInterestTest()) {
-      return Stream.empty();
-    }
-    return file.grounds()
-        .tests()
-        .lastOn(claim)
-        .map(
-            test ->
-                test.balance() == Balance.MAINTAIN
-                    ? Stream.<Shortcoming>empty()
-                    : Stream.<Shortcoming>of(new BalanceFavoursDisclosure(claim, test.test())))
-        .orElseGet(() -> Stream.of(new PublicInterestNotTested(claim)));
-  }
-
-  @Cites("FOIA 2000 s.36(2)")
-  private static Stream<Shortcoming> opinion(Claim claim, Exemption ground) {
-    return ground.preconditions().contains(Precondition.QUALIFIED_PERSON_OPINION)
-        ? Stream.of(new NoQualifiedPersonOpinion(claim))
-        : Stream.empty();
+  private Stream<Shortcoming> balance(Claim claim) {
+    return notice.file().grounds().tests().lastOn(claim).stream()
+        .filter(test -> test.balance() == Balance.DISCLOSE)
+        .map(test -> new BalanceFavoursDisclosure(claim, test.test(), claim.testedUnder()));
   }
 }

@@ -29,7 +29,7 @@ record StatutoryTime(Optional<Reading> reading) {
                 uk.foicasebook.law.time.WeekendReceipt.valueOf(
                     file.request().received().weekendReceipt().name()));
     Refusal refuses =
-        Shortcomings.claims(response, file).findAny().isPresent()
+        new RefusalNotice(response, file, occasion).claims().findAny().isPresent()
             ? Refusal.EXEMPTION
             : Refusal.NONE;
     ClockFact sent = new ClockFact.ResponseIssued(response.sentOn(), refuses);

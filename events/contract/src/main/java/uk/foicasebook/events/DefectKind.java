@@ -12,6 +12,10 @@ public enum DefectKind {
   LIKELIHOOD_NOT_STATED,
   /** A qualified exemption was used without its test. */
   PUBLIC_INTEREST_NOT_TESTED,
+  /** An exemption that rests on a qualified person's opinion was used without one. */
+  OPINION_MISSING,
+  /** Something says whether information is held that is neither confirmed nor denied. */
+  DENIAL_GIVEN_AWAY,
   /** The notice does not say what section 17 asks it to say. */
   STATEMENT_MISSING,
   /** The answer was late and does not say so. */

@@ -1,0 +1,65 @@
+package uk.foicasebook.command.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import uk.foicasebook.command.domain.Decision.Accepted;
+import uk.foicasebook.command.domain.Decision.Refused;
+import uk.foicasebook.events.CaseEvent;
+
+/** What happened, what somebody wants now, and what follows: the decider and nothing else. */
+final class Story {
+  private final FoiCase before;
+  private Occasion occasion = Samples.LATE_ENTRY;
+  private Decision decision = Decision.accept();
+
+  private Story(FoiCase before) {
+    this.before = before;
+  }
+
+  static Story given(CaseEvent... facts) {
+    return new Story(FoiCase.unknown()).andThen(List.of(facts));
+  }
+
+  private Story andThen(List<? extends CaseEvent> facts) {
+    FoiCase now = before;
+    for (CaseEvent fact : facts) {
+      now = now.evolve(fact);
+    }
+    return new Story(now);
+  }
+
+  Story on(Occasion other) {
+    occasion = other;
+    return this;
+  }
+
+  Story when(CaseCommand command) {
+    decision = new CaseDecider().decide(command, before, occasion);
+    return this;
+  }
+
+  /** Just these facts; the story goes on from them. */
+  Story thenFacts(CaseEvent... facts) {
+    assertThat(decision).isEqualTo(new Accepted(List.of(facts)));
+    return andThen(List.of(facts));
+  }
+
+  /** Whatever the facts are; the story goes on from them. */
+  Story thenAccepted() {
+    assertThat(decision).isInstanceOf(Accepted.class);
+    return andThen(((Accepted) decision).facts());
+  }
+
+  Story thenNothingNew() {
+    return thenFacts();
+  }
+
+  void thenRefused(Refusal... reasons) {
+    assertThat(decision).isEqualTo(new Refused(List.of(reasons)));
+  }
+
+  FoiCase state() {
+    return before;
+  }
+}
