@@ -3,8 +3,8 @@ package uk.foicasebook.command.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.foicasebook.command.domain.ExemptionRefusal.NoSuchExemption;
-import uk.foicasebook.command.domain.ExemptionRefusal.NotInForce;
 import uk.foicasebook.events.ProvisionCode;
 import uk.foicasebook.events.Regime;
 import uk.foicasebook.law.Cites;
@@ -16,8 +16,8 @@ import uk.foicasebook.law.exemption.ExemptionCatalogue;
 import uk.foicasebook.law.exemption.Instrument;
 
 /**
- * Provisions as people wrote them, read as grounds of the case's regime that were law when the
- * request was received.
+ * Provisions as people wrote them, read as grounds of the case's regime as it was when the request
+ * was received.
  *
  * @param grounds every ground cited, none twice
  * @param problems why some could not be read
@@ -34,20 +34,19 @@ record Citations(List<Exemption> grounds, List<Refusal> problems) {
     for (String text : written) {
       switch (CATALOGUE.read(text, otherwise)) {
         case Unread(var problem) -> problems.add(new NoSuchExemption(text, problem));
-        case Read(var all) -> all.forEach(cited -> sort(cited, receivedOn, grounds, problems));
+        case Read(var all) ->
+            all.forEach(cited -> ground(cited, receivedOn).ifPresent(grounds::add));
       }
     }
     return new Citations(grounds.stream().distinct().toList(), List.copyOf(problems));
   }
 
   /** The ground as cited where it was law then, or else what has taken its place. */
-  private static void sort(
-      Cited cited, LocalDate on, List<Exemption> grounds, List<Refusal> problems) {
-    CATALOGUE
+  private static Optional<Exemption> ground(Cited cited, LocalDate on) {
+    return CATALOGUE
         .find(cited.as(), on)
         .or(() -> CATALOGUE.find(cited.provision(), on))
-        .ifPresentOrElse(
-            grounds::add, () -> problems.add(new NotInForce(code(cited.provision()), on)));
+        .or(() -> CATALOGUE.find(cited.provision()));
   }
 
   static Instrument instrumentOf(Regime regime) {

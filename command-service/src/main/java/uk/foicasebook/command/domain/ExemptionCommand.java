@@ -17,7 +17,10 @@ import uk.foicasebook.events.TestId;
  */
 public sealed interface ExemptionCommand extends CaseCommand {
 
-  /** Withholds a strand under one provision or several. */
+  /**
+   * Withholds a strand under one provision or several. Provisions that exclude one another need a
+   * reason, which says that they are pleaded in the alternative.
+   */
   record ApplyExemption(
       LocalDate happenedOn, StrandId strand, List<String> exemptions, @Nullable ProtectedText why)
       implements ExemptionCommand {

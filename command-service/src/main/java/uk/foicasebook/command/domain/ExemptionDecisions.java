@@ -41,11 +41,7 @@ final class ExemptionDecisions {
             (_, f, _) -> StrandRules.known(List.of(c.strand()), f),
             (_, f, _) -> StrandRules.unanswered(c.strand(), f),
             (_, _, _) -> cited.problems(),
-            (_, _, o) ->
-                ExemptionRule.firstBroken(
-                    List.of(ExemptionRule.IS_OPEN_TO_THE_AUTHORITY, ExemptionRule.WITHHOLDS),
-                    cited.grounds(),
-                    o),
+            (_, f, o) -> ExemptionRules.withhold(c, cited.grounds(), f, o),
             (_, f, _) -> StrandRules.withholdable(c.strand(), f)),
         c,
         file,
@@ -65,11 +61,7 @@ final class ExemptionDecisions {
             (_, f, _) -> StrandRules.known(List.of(c.strand()), f),
             (_, f, _) -> StrandRules.unanswered(c.strand(), f),
             (_, _, _) -> cited.problems(),
-            (_, _, o) ->
-                ExemptionRule.firstBroken(
-                    List.of(ExemptionRule.IS_OPEN_TO_THE_AUTHORITY, ExemptionRule.DENIES),
-                    cited.grounds(),
-                    o),
+            (_, f, o) -> ExemptionRules.deny(cited.grounds(), f, o),
             (_, f, _) -> StrandRules.deniable(c.strand(), f)),
         c,
         file,
@@ -115,8 +107,7 @@ final class ExemptionDecisions {
             (_, _, _) -> names("exemptions", c.exemptions()),
             (_, f, _) -> StrandRules.known(c.strands(), f),
             (_, _, _) -> cited.problems(),
-            (_, _, o) ->
-                ExemptionRule.firstBroken(List.of(ExemptionRule.IS_WEIGHED), cited.grounds(), o),
+            (_, _, o) -> ExemptionRules.weigh(cited.grounds(), o),
             (_, f, _) -> reliedOn(c.limb(), c.strands(), cited.codes(), f)),
         c,
         file,

@@ -13,46 +13,28 @@ public sealed interface ExemptionRefusal extends Refusal {
   record NoSuchExemption(String written, CitationProblem problem) implements ExemptionRefusal {}
 
   /** The exemption is for other sorts of authority: section 35 is not for a police force. */
-  record NotForThisAuthority(ProvisionCode exemption, AuthorityKind kind)
-      implements ExemptionRefusal {
-    @Override
-    public String citation() {
-      return exemption.value();
-    }
-  }
+  record NotForThisAuthority(ProvisionCode exemption, AuthorityKind kind, String citation)
+      implements ExemptionRefusal {}
 
   /** The provision was not law when the request was received. */
-  record NotInForce(ProvisionCode exemption, LocalDate receivedOn) implements ExemptionRefusal {
-    @Override
-    public String citation() {
-      return exemption.value();
-    }
-  }
+  record NotInForce(ProvisionCode exemption, LocalDate receivedOn, String citation)
+      implements ExemptionRefusal {}
 
   /** The exemption has no provision for neither confirming nor denying. */
-  record NoNcndProvision(ProvisionCode exemption) implements ExemptionRefusal {
-    @Override
-    public String citation() {
-      return exemption.value();
-    }
-  }
+  record NoNcndProvision(ProvisionCode exemption, String citation) implements ExemptionRefusal {}
 
   /** The provision withholds; to neither confirm nor deny it must be one of these. */
-  record WithholdsRatherThanDenies(ProvisionCode exemption, List<ProvisionCode> deniedBy)
-      implements ExemptionRefusal {
-    @Override
-    public String citation() {
-      return "FOIA 2000 s.2(1)";
-    }
-  }
+  record WithholdsRatherThanDenies(
+      ProvisionCode exemption, List<ProvisionCode> deniedBy, String citation)
+      implements ExemptionRefusal {}
 
   /** The provision neither confirms nor denies, so it cannot withhold what is confirmed as held. */
-  record DeniesRatherThanWithholds(ProvisionCode exemption) implements ExemptionRefusal {
-    @Override
-    public String citation() {
-      return "FOIA 2000 s.2(2)";
-    }
-  }
+  record DeniesRatherThanWithholds(ProvisionCode exemption, String citation)
+      implements ExemptionRefusal {}
+
+  /** The one leaves no room for the other on the same information, save in the alternative. */
+  record MutuallyExclusive(ProvisionCode exemption, ProvisionCode by, String citation)
+      implements ExemptionRefusal {}
 
   /** A harm or a test names a provision that is not relied on for the strand, for that duty. */
   record NotReliedOn(Claim claim) implements ExemptionRefusal {}

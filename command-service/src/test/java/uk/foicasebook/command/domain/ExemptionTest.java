@@ -1,6 +1,5 @@
 package uk.foicasebook.command.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static uk.foicasebook.command.domain.Samples.BRIEFINGS;
 import static uk.foicasebook.command.domain.Samples.COVERT;
 import static uk.foicasebook.command.domain.Samples.FIGURES;
@@ -34,6 +33,7 @@ import uk.foicasebook.command.domain.Determination.Withheld;
 import uk.foicasebook.command.domain.ExemptionCommand.ApplyExemption;
 import uk.foicasebook.command.domain.ExemptionCommand.NeitherConfirmNorDeny;
 import uk.foicasebook.command.domain.ExemptionRefusal.DeniesRatherThanWithholds;
+import uk.foicasebook.command.domain.ExemptionRefusal.MutuallyExclusive;
 import uk.foicasebook.command.domain.ExemptionRefusal.NoNcndProvision;
 import uk.foicasebook.command.domain.ExemptionRefusal.NoSuchExemption;
 import uk.foicasebook.command.domain.ExemptionRefusal.NotForThisAuthority;
@@ -127,10 +127,12 @@ class ExemptionTest {
   void a_police_force_does_not_formulate_government_policy() {
     given(received(), strand(BRIEFINGS, Finding.HELD))
         .when(apply(BRIEFINGS, "35(1)(a)"))
-        .thenRefused(new NotForThisAuthority(foia("35(1)(a)"), AuthorityKind.POLICE));
+        .thenRefused(
+            new NotForThisAuthority(foia("35(1)(a)"), AuthorityKind.POLICE, "FOIA 2000 s.35(1)"));
     given(received(), strand(COVERT, Finding.NOT_STATED))
         .when(deny(COVERT, "35(3)"))
-        .thenRefused(new NotForThisAuthority(foia("35(3)"), AuthorityKind.POLICE));
+        .thenRefused(
+            new NotForThisAuthority(foia("35(3)"), AuthorityKind.POLICE, "FOIA 2000 s.35(1)"));
     given(received(), strand(BRIEFINGS, Finding.HELD))
         .on(at(AuthorityKind.GOVERNMENT_DEPARTMENT))
         .when(apply(BRIEFINGS, "35(1)(a)"))
@@ -140,11 +142,34 @@ class ExemptionTest {
   @Test
   @Refuses(NotInForce.class)
   void an_exemption_was_law_when_the_request_came_in() {
-    given(
-            received(Regime.FOIA, day("2014-09-30")),
-            strand(BRIEFINGS, Finding.HELD))
-        .when(apply(BRIEFINGS, "22A(1)(a)"))
-        .thenRefused(new NotInForce(foia("22A(1)(a)"), day("2014-09-30")));
+    given(received(Regime.FOIA, day("2014-09-30")), strand(COVERT, Finding.NOT_STATED))
+        .when(deny(COVERT, "22A(2)"))
+        .thenRefused(new NotInForce(foia("22A(2)"), day("2014-09-30"), "FOIA 2000 s.22A(2)"));
+    given(received(Regime.FOIA, day("2014-10-01")), strand(COVERT, Finding.NOT_STATED))
+        .when(deny(COVERT, "22A(2)"))
+        .thenFacts(denied(COVERT, "22A(2)"));
+  }
+
+  @Test
+  @Cites({"FOIA 2000 s.31(1)", "FOIA 2000 s.24(1)"})
+  @Refuses(MutuallyExclusive.class)
+  void grounds_that_exclude_one_another_are_pleaded_in_the_alternative_with_a_reason() {
+    MutuallyExclusive refused =
+        new MutuallyExclusive(foia("24(1)"), foia("23(1)"), "FOIA 2000 s.24(1)");
+
+    given(received(), strand(BRIEFINGS, Finding.HELD))
+        .when(apply(BRIEFINGS, "23(1)", "24(1)"))
+        .thenRefused(refused);
+    given(received(), strand(BRIEFINGS, Finding.HELD), withheld(BRIEFINGS, "23(1)"))
+        .when(apply(BRIEFINGS, "24(1)"))
+        .thenRefused(refused);
+    given(received(), strand(BRIEFINGS, Finding.HELD), withheld(BRIEFINGS, "23(1)"))
+        .when(
+            new ApplyExemption(
+                WORKED_ON, BRIEFINGS, List.of("24(1)"), text("One or the other applies")))
+        .thenFacts(
+            new ExemptionApplied(
+                WORKED_ON, BRIEFINGS, foia("24(1)"), text("One or the other applies")));
   }
 
   @Test
@@ -153,7 +178,7 @@ class ExemptionTest {
   void what_is_confirmed_as_held_is_not_withheld_by_denying_it() {
     given(received(), strand(BRIEFINGS, Finding.HELD))
         .when(apply(BRIEFINGS, "24(1)", "31(3)"))
-        .thenRefused(new DeniesRatherThanWithholds(foia("31(3)")));
+        .thenRefused(new DeniesRatherThanWithholds(foia("31(3)"), "FOIA 2000 s.2(2)"));
   }
 
   @Test
@@ -164,9 +189,15 @@ class ExemptionTest {
 
     covert
         .when(deny(COVERT, "24(1)"))
-        .thenRefused(new WithholdsRatherThanDenies(foia("24(1)"), List.of(foia("24(2)"))));
-    covert.when(deny(COVERT, "21(1)")).thenRefused(new NoNcndProvision(foia("21(1)")));
-    covert.when(deny(COVERT, "43(1)")).thenRefused(new NoNcndProvision(foia("43(1)")));
+        .thenRefused(
+            new WithholdsRatherThanDenies(
+                foia("24(1)"), List.of(foia("24(2)")), "FOIA 2000 s.2(1)"));
+    covert
+        .when(deny(COVERT, "21(1)"))
+        .thenRefused(new NoNcndProvision(foia("21(1)"), "FOIA 2000 s.2(1)"));
+    covert
+        .when(deny(COVERT, "43(1)"))
+        .thenRefused(new NoNcndProvision(foia("43(1)"), "FOIA 2000 s.2(1)"));
   }
 
   @Test
@@ -196,11 +227,7 @@ class ExemptionTest {
         .thenRefused(
             new ConfirmedCannotBeDenied(
                 COVERT, Finding.NOT_STATED, new Withheld(List.of(foia("24(1)")))));
-    given(
-            received(),
-            numbered("1"),
-            strand(COVERT, Finding.NOT_STATED, "1"),
-            answered(COVERT, "1"))
+    given(received(), numbered("1"), strand(COVERT, Finding.NOT_STATED, "1"), answered(COVERT, "1"))
         .when(deny(COVERT, "24(2)"))
         .thenRefused(
             new ConfirmedCannotBeDenied(
@@ -239,16 +266,6 @@ class ExemptionTest {
             issued("r1", true, COVERT))
         .when(deny(COVERT, "31(3)"))
         .thenRefused(new StrandAlreadyAnswered(COVERT, response("r1")));
-  }
-
-  @Test
-  void a_refusal_cites_what_it_rests_on() {
-    assertThat(new NotForThisAuthority(foia("35(1)(a)"), AuthorityKind.POLICE).citation())
-        .isEqualTo("FOIA 2000 s.35(1)(a)");
-    assertThat(new NoNcndProvision(foia("21(1)")).citation()).isEqualTo("FOIA 2000 s.21(1)");
-    assertThat(new NotInForce(foia("22A(1)(a)"), RECEIVED).citation())
-        .isEqualTo("FOIA 2000 s.22A(1)(a)");
-    assertThat(new UnknownStrand(COVERT).citation()).isNull();
   }
 
   private static Occasion at(AuthorityKind kind) {

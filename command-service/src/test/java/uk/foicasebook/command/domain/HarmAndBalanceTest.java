@@ -68,8 +68,7 @@ class HarmAndBalanceTest {
         .thenRefused(new NotReliedOn(new Claim(BRIEFINGS, foia("31(1)(b)"), Limb.COMMUNICATE)));
     given(MODEL)
         .when(harm(null, Limb.CONFIRM_OR_DENY, BRIEFINGS, "31(1)(a)"))
-        .thenRefused(
-            new NotReliedOn(new Claim(BRIEFINGS, foia("31(1)(a)"), Limb.CONFIRM_OR_DENY)));
+        .thenRefused(new NotReliedOn(new Claim(BRIEFINGS, foia("31(1)(a)"), Limb.CONFIRM_OR_DENY)));
     given(MODEL)
         .when(harm(null, Limb.COMMUNICATE, COVERT, "24(2)"))
         .thenRefused(new NotReliedOn(new Claim(COVERT, foia("24(2)"), Limb.COMMUNICATE)));
@@ -95,8 +94,7 @@ class HarmAndBalanceTest {
         .thenRefused(new NotReliedOn(new Claim(BRIEFINGS, foia("31(1)(b)"), Limb.COMMUNICATE)));
     given(MODEL)
         .when(test(null, Limb.CONFIRM_OR_DENY, BRIEFINGS, "24(1)"))
-        .thenRefused(
-            new NotReliedOn(new Claim(BRIEFINGS, foia("24(1)"), Limb.CONFIRM_OR_DENY)));
+        .thenRefused(new NotReliedOn(new Claim(BRIEFINGS, foia("24(1)"), Limb.CONFIRM_OR_DENY)));
   }
 
   @Test
@@ -143,8 +141,7 @@ class HarmAndBalanceTest {
     given(MODEL).when(test(null, Limb.COMMUNICATE, BRIEFINGS, "99")).thenRefused(noSuch);
   }
 
-  private static RecordHarm harm(
-      String name, Limb limb, StrandId strand, String... exemptions) {
+  private static RecordHarm harm(String name, Limb limb, StrandId strand, String... exemptions) {
     return new RecordHarm(
         WORKED_ON,
         name == null ? null : new HarmId(name),

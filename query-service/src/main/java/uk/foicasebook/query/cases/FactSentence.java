@@ -119,6 +119,8 @@ final class FactSentence {
           case HARM_NOT_STATED -> "no harm was stated";
           case LIKELIHOOD_NOT_STATED -> "how likely the harm is was not stated";
           case PUBLIC_INTEREST_NOT_TESTED -> "the public interest was not weighed";
+          case OPINION_MISSING -> "no qualified person gave an opinion";
+          case DENIAL_GIVEN_AWAY -> "something says what was to be left unsaid";
           case STATEMENT_MISSING -> "a statement the notice must make is missing";
           case LATENESS_NOT_ADMITTED -> "it was late and does not say so";
           case PROVISION_MISSTATED -> "a provision was misstated";

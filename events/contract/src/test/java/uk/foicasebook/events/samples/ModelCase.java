@@ -231,7 +231,7 @@ public final class ModelCase {
 
   private static CaseEvent unanswered(String part) {
     return defect(
-        DefectKind.PART_UNANSWERED, new PartNumber(part), null, null, "FOIA 2000 s.1(1)(a)", null);
+        DefectKind.PART_UNANSWERED, new PartNumber(part), null, null, "FOIA 2000 s.1(1)", null);
   }
 
   private static CaseEvent harm(DefectKind kind, String strand, String exemption) {
