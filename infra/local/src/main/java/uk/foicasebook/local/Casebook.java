@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.local.demo.Desk;
+import uk.foicasebook.local.demo.Teller;
 import uk.foicasebook.local.signin.SignInServer;
 
 /**
@@ -100,6 +101,16 @@ public final class Casebook implements AutoCloseable {
   /** A demo person at work: what they send carries their token. */
   public Desk desk(String person) {
     return Desk.of(http, ports.signIn(), person);
+  }
+
+  /** How many facts the query service has archived, read from its table behind its back. */
+  public long archivedFacts() {
+    return started(postgres).archivedFacts();
+  }
+
+  /** Somebody who enters stories through the command service. */
+  public Teller teller() {
+    return new Teller("http://localhost:" + ports.command(), this::desk);
   }
 
   public Ports ports() {

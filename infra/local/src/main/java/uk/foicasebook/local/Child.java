@@ -42,7 +42,7 @@ public final class Child {
   }
 
   /** Starts it without waiting for it. */
-  synchronized void launch() {
+  public synchronized void launch() {
     try {
       if (Files.exists(log)) {
         Path earlier = log.resolveSibling(name + ".earlier.log");

@@ -58,6 +58,17 @@ final class Databases {
     }
   }
 
+  static long archivedFacts(DataSource read) {
+    try (Connection connection = read.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select count(*) from fact")) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException cause) {
+      throw new Trouble("The archive cannot be read: " + cause.getMessage(), cause);
+    }
+  }
+
   private static boolean has(Statement statement, String query) throws SQLException {
     try (ResultSet rows = statement.executeQuery(query)) {
       return rows.next();

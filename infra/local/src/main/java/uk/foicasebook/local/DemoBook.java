@@ -7,31 +7,33 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import uk.foicasebook.local.demo.DemoCases;
-import uk.foicasebook.local.demo.Teller;
 
 /** Opens an empty book with the sample cases, and leaves every other book alone. */
 final class DemoBook {
-  private static final String BEGUN = "begun";
   private static final String DONE = "done";
 
   private DemoBook() {}
 
-  /** A load that was cut short is completed; its keys keep it from entering anything twice. */
+  /**
+   * A load that was cut short is completed: its keys keep it from entering anything twice, and the
+   * day it was begun keeps its dates the same.
+   */
   static void open(
       Casebook casebook, Home home, DataDirectory data, Clock clock, Progress progress) {
     Path mark = data.of("demo-cases");
     try {
-      boolean begun = Files.exists(mark) && Files.readString(mark).equals(BEGUN);
-      if (!begun && !casebook.isEmpty()) {
-        return;
+      if (!Files.exists(mark)) {
+        if (!casebook.isEmpty()) {
+          return;
+        }
+        Files.writeString(mark, LocalDate.now(clock).toString());
       }
-      Files.writeString(mark, BEGUN);
-      String commands = "http://localhost:" + casebook.ports().command();
-      int cases =
-          DemoCases.load(
-              home.samples(), LocalDate.now(clock), new Teller(commands, casebook::desk));
-      Files.writeString(mark, DONE);
-      progress.say("Loaded %d sample cases".formatted(cases));
+      String begun = Files.readString(mark);
+      if (!begun.equals(DONE)) {
+        int cases = DemoCases.load(home.samples(), LocalDate.parse(begun), casebook.teller());
+        Files.writeString(mark, DONE);
+        progress.say("Loaded %d sample cases".formatted(cases));
+      }
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     } catch (IllegalStateException refused) {

@@ -93,6 +93,10 @@ final class LocalPostgres implements AutoCloseable {
     return Databases.bookIsEmpty(server.getDatabase("postgres", Databases.STORE));
   }
 
+  long archivedFacts() {
+    return Databases.archivedFacts(server.getDatabase("postgres", Databases.READ));
+  }
+
   @Override
   public void close() {
     try {
