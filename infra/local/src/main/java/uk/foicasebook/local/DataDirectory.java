@@ -73,6 +73,11 @@ public final class DataDirectory implements AutoCloseable {
     for (String name : OURS) {
       delete(directory.resolve(name));
     }
+    try {
+      Files.createDirectories(directory.resolve("logs"));
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
   }
 
   /** Whether a run has kept anything here. */

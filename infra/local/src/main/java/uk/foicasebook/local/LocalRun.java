@@ -16,6 +16,7 @@ public final class LocalRun {
 
   /** Starts, says {@code FOI Casebook is ready} and stays. */
   public static void main(String[] words) throws InterruptedException {
+    LocalLogging.setUp();
     try {
       run(List.of(words));
       new CountDownLatch(1).await();
@@ -42,7 +43,7 @@ public final class LocalRun {
       DemoBook.open(casebook, home, data, Clock.systemUTC(), progress);
     }
     new Watch(casebook, progress, LocalRun::end).begin();
-    Welcome.print(System.out, ports, data);
+    Welcome.print(System.out, casebook, data);
   }
 
   private static void stop(Casebook casebook, Progress progress) {

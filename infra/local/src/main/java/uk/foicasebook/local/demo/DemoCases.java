@@ -11,13 +11,11 @@ public final class DemoCases {
   /**
    * Enters every story of {@code samples}. Doing it again after it was cut short completes it.
    *
-   * @return how many there are
+   * @return the answer to the last step of each
    */
-  public static int load(Path samples, LocalDate today, Teller teller) {
-    List<Story> stories = Story.readAll(samples, today);
-    for (Story story : stories) {
-      teller.tell(story, "demo-" + Integer.toHexString(story.title().hashCode()));
-    }
-    return stories.size();
+  public static List<Answer> load(Path samples, LocalDate today, Teller teller) {
+    return Story.readAll(samples, today).stream()
+        .map(story -> teller.tell(story, "demo-" + Integer.toHexString(story.title().hashCode())))
+        .toList();
   }
 }
