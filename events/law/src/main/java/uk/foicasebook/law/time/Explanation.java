@@ -18,7 +18,7 @@ public final class Explanation {
     String due = DayText.of(deadline.due());
     String counted =
         switch (ledger) {
-          case WorkingDayLedger l -> workingDays(deadline, l);
+          case WorkingDayLedger l -> workingDays(l);
           case CalendarDayLedger l -> calendarDays(l);
         };
     String sentence =
@@ -27,7 +27,7 @@ public final class Explanation {
     return leftOut.isEmpty() ? sentence : sentence + " " + leftOut;
   }
 
-  private static String workingDays(Deadline deadline, WorkingDayLedger ledger) {
+  private static String workingDays(WorkingDayLedger ledger) {
     int last = ledger.days().getLast().number();
     String from = DayText.of(ledger.from());
     // A day that somebody named need not be a working day, and then it has no number.
