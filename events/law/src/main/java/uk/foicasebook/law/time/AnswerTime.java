@@ -12,6 +12,7 @@ final class AnswerTime {
   static final int STANDARD = 20;
 
   /** The thirtieth, for transferred public records. */
+  @Cites("FOIA 2000 s.10(4)")
   static final int ARCHIVE = 30;
 
   /** No regulations may allow more. */

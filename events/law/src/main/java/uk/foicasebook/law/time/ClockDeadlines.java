@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.law.CitationKind;
 import uk.foicasebook.law.Cites;
 import uk.foicasebook.law.Provision;
 import uk.foicasebook.law.time.ClockFact.ResponseIssued;
@@ -138,6 +139,7 @@ final class ClockDeadlines {
         paidOn == null ? Course.OPEN : Course.ended(paidOn));
   }
 
+  @Cites(value = "Requests closed when a question goes unanswered", kind = CitationKind.PRACTICE)
   private void clarificationLapse() {
     LocalDate asked = clock.askedOn;
     if (asked != null && clock.response == null) {

@@ -24,6 +24,7 @@ final class Regulator {
     this.days = days;
   }
 
+  @Cites(value = "The regulator's letter", kind = CitationKind.PRACTICE)
   void letter(IcoLetterReceived fact) {
     Ledger ledger = ledger(fact.on(), "day of the letter", fact.replyBy());
     add(DeadlineKind.ICO_REPLY, fact.replyBy(), TimeProvisions.ICO_LETTER, ledger);

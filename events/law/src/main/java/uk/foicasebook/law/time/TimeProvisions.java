@@ -6,6 +6,7 @@ import static uk.foicasebook.law.Provision.practice;
 import static uk.foicasebook.law.Provision.statute;
 import static uk.foicasebook.law.Provision.tribunal;
 
+import uk.foicasebook.law.Cites;
 import uk.foicasebook.law.Provision;
 import uk.foicasebook.law.Regime;
 
@@ -83,6 +84,7 @@ public final class TimeProvisions {
   }
 
   /** The power to ask what is needed to find the information. */
+  @Cites({"FOIA 2000 s.1(3)", "EIR 2004 reg 9(2)", "FOISA 2002 s.1(3)"})
   public static Provision clarification(Regime regime) {
     return switch (regime) {
       case FOIA -> FOIA_CLARIFICATION;
@@ -101,6 +103,14 @@ public final class TimeProvisions {
   }
 
   /** The duty to give a notice of what is refused. */
+  @Cites({
+    "FOIA 2000 s.17(1)",
+    "FOIA 2000 s.17(5)",
+    "EIR 2004 reg 14(2)",
+    "FOISA 2002 s.16(1)",
+    "FOISA 2002 s.16(4)",
+    "FOISA 2002 s.16(5)"
+  })
   public static Provision refusalNotice(Regime regime, Refusal refusal) {
     return switch (regime) {
       case FOIA ->

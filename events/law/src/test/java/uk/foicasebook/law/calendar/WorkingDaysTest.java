@@ -59,7 +59,7 @@ class WorkingDaysTest {
     assertThat(days.because(LocalDate.of(2019, 3, 17))).contains("Sunday");
     assertThat(days.because(LocalDate.of(2019, 12, 25))).contains("Christmas Day");
     assertThat(days.because(LocalDate.of(2012, 1, 2)))
-        .contains("2nd January (Scotland); New Year's Day (England and Wales, Northern Ireland)");
+        .contains("New Year's Day (England and Wales, Northern Ireland); 2nd January (Scotland)");
   }
 
   @Test

@@ -10,10 +10,12 @@ import static uk.foicasebook.law.time.Told.withdrawn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.foicasebook.law.CitationKind;
 import uk.foicasebook.law.Cites;
 import uk.foicasebook.law.Regime;
 
 @Cites({"FOIA 2000 s.10(1)", "FOIA 2000 s.17(1)", "FOIA 2000 s.17(5)"})
+@Cites(value = "ICO decision notices on lateness", kind = CitationKind.GUIDANCE)
 class BreachTest {
 
   @ParameterizedTest(name = "{0} on {1}: {2}")

@@ -110,6 +110,7 @@ class ClarificationTest {
   }
 
   @Test
+  @Cites(value = "ICO guidance on clarifying a request", kind = CitationKind.GUIDANCE)
   void only_the_unclear_part_waits() {
     Reading reading =
         received("2026-04-01")
@@ -122,7 +123,7 @@ class ClarificationTest {
   }
 
   @Test
-  @Cites("EIR 2004 reg 9(4)")
+  @Cites({"EIR 2004 reg 9(2)", "EIR 2004 reg 9(4)"})
   void the_regulations_restart_as_well() {
     Reading reading =
         received(Regime.EIR, "2026-04-01").and(asked("2026-04-14"), clarified("2026-05-01"));
@@ -131,7 +132,7 @@ class ClarificationTest {
   }
 
   @Test
-  @Cites("s.45 Code para 4.2")
+  @Cites(value = "s.45 Code para 4.2", kind = CitationKind.CODE)
   void by_the_code_a_weekend_reply_is_received_on_monday() {
     Reading reading =
         received("2026-04-01")

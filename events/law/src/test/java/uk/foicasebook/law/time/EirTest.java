@@ -1,6 +1,7 @@
 package uk.foicasebook.law.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static uk.foicasebook.law.time.DeadlineKind.ANSWER;
 import static uk.foicasebook.law.time.DeadlineKind.COMPLAINT_WINDOW;
 import static uk.foicasebook.law.time.DeadlineKind.EIR_EXTENDED_ANSWER;
@@ -26,7 +27,7 @@ import uk.foicasebook.law.Regime;
 import uk.foicasebook.law.time.DeadlineStatus.State;
 
 /** Received Mon 1 Jun 2026: working day 20 is Tue 30 June, working day 40 Wed 29 July. */
-@Cites({"EIR 2004 reg 5(2)", "EIR 2004 reg 7(1)", "EIR 2004 reg 7(3)"})
+@Cites({"EIR 2004 reg 2(1)", "EIR 2004 reg 5(2)", "EIR 2004 reg 7(1)", "EIR 2004 reg 7(3)"})
 class EirTest {
   final Told request = received(Regime.EIR, "2026-06-01");
 
@@ -148,9 +149,8 @@ class EirTest {
     assertThat(reading.deadlines(COMPLAINT_WINDOW))
         .extracting(d -> d.provision().citation(), Deadline::parts)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                "s.45 Code para 5.3", java.util.List.of("act", "mine")),
-            org.assertj.core.groups.Tuple.tuple("EIR 2004 reg 11(2)", java.util.List.of("air")));
+            tuple("s.45 Code para 5.3", java.util.List.of("act", "mine")),
+            tuple("EIR 2004 reg 11(2)", java.util.List.of("air")));
     assertThat(due(reading, REVIEW)).isEqualTo("2026-08-18 [act, mine], 2026-09-16 [air]");
     assertThat(due(reading, DeadlineKind.AGGREGATION_WINDOW)).isEqualTo("2026-08-26");
   }

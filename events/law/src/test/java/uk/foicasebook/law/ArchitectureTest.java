@@ -1,0 +1,45 @@
+package uk.foicasebook.law;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+
+@AnalyzeClasses(
+    packages = "uk.foicasebook.law",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule the_law_knows_only_java_jspecify_and_itself =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "org.jspecify..", "uk.foicasebook.law..");
+
+  @ArchTest
+  static final ArchRule the_law_knows_neither_clock_nor_zone =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(
+              Clock.class, Instant.class, ZoneId.class, ZoneOffset.class, ZonedDateTime.class);
+
+  @ArchTest
+  static final ArchRule nothing_asks_what_day_it_is =
+      noClasses().should().callMethod(LocalDate.class, "now");
+
+  @ArchTest
+  static final ArchRule packages_form_no_cycle =
+      slices().matching("uk.foicasebook.law.(*)..").should().beFreeOfCycles();
+}
