@@ -153,7 +153,7 @@ class ModelCaseTest {
   @Test
   void it_is_found_by_its_number() {
     JsonNode found = service.get("/cases?reference=01/FOI/19/000807").body().path("cases");
-    assertThat(found.findValuesAsString("id")).isEqualTo(List.of(ModelCase.CASE.toString()));
+    assertThat(found.findValuesAsString("caseId")).isEqualTo(List.of(ModelCase.CASE.toString()));
   }
 
   @Test

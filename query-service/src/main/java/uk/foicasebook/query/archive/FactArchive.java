@@ -109,15 +109,24 @@ public class FactArchive {
         .optional();
   }
 
-  /** A page of all cases in the order of their ids, for replays. */
-  public List<CaseId> casesAfter(@Nullable CaseId last, int limit) {
+  /**
+   * A page of cases in the order of their ids, for replays.
+   *
+   * @param authority only this one's; null for all
+   */
+  public List<CaseId> casesAfter(
+      @Nullable AuthorityId authority, @Nullable CaseId last, int limit) {
     UUID after = last == null ? new UUID(0, 0) : last.value();
     return db.sql(
             """
-            select case_id from fact where revision = 0 and case_id > ?
-            order by case_id limit ?
+            select case_id from fact
+            where revision = 0 and case_id > :after
+              and (cast(:authority as text) is null or authority = :authority)
+            order by case_id limit :limit
             """)
-        .params(after, limit)
+        .param("after", after)
+        .param("authority", authority == null ? null : authority.value())
+        .param("limit", limit)
         .query((row, _) -> new CaseId(row.getObject("case_id", UUID.class)))
         .list();
   }

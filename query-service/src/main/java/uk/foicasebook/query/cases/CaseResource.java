@@ -7,11 +7,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.Reference;
 import uk.foicasebook.query.cases.CaseReading.ReadCase;
 import uk.foicasebook.query.clock.CutOff;
 import uk.foicasebook.query.clock.Today;
 import uk.foicasebook.query.deadlines.DeadlineReading;
+import uk.foicasebook.query.projection.ParkedCases;
 import uk.foicasebook.query.rest.Problem;
 import uk.foicasebook.query.rest.Reader;
 
@@ -20,22 +23,43 @@ import uk.foicasebook.query.rest.Reader;
 class CaseResource {
   private final CaseReading cases;
   private final CaseRegister register;
+  private final ParkedCases parkedCases;
   private final DeadlineReading deadlines;
   private final Today today;
 
-  CaseResource(CaseReading cases, CaseRegister register, DeadlineReading deadlines, Today today) {
+  CaseResource(
+      CaseReading cases,
+      CaseRegister register,
+      ParkedCases parkedCases,
+      DeadlineReading deadlines,
+      Today today) {
     this.cases = cases;
     this.register = register;
+    this.parkedCases = parkedCases;
     this.deadlines = deadlines;
     this.today = today;
   }
 
   /** The cases the authority has under a number: one, or none. */
-  record Found(List<CaseRegisterRow> cases) {}
+  record Found(List<Line> cases) {}
+
+  /** A line of the register, and whether its case stands still because of a faulty fact. */
+  record Line(
+      CaseId caseId, Reference reference, AuthorityId authority, long revision, boolean behind) {}
 
   @GetMapping("/cases")
   Found find(@RequestParam(name = "reference") String reference, Reader reader) {
-    return new Found(register.find(reader.authority(), reference).stream().toList());
+    return new Found(
+        register.find(reader.authority(), reference).stream()
+            .map(
+                row ->
+                    new Line(
+                        row.id(),
+                        row.reference(),
+                        row.authority(),
+                        row.revision(),
+                        parkedCases.find(row.id()).isPresent()))
+            .toList());
   }
 
   @GetMapping("/cases/{caseId}")

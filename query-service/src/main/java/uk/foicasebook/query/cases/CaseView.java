@@ -2,7 +2,6 @@ package uk.foicasebook.query.cases;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
@@ -31,7 +30,7 @@ import uk.foicasebook.query.deadlines.DeadlineView;
  *
  * @param statusOn the UK civil day its status and deadlines are of
  * @param status how the answer stands on that day
- * @param due the day the answer was or is due
+ * @param due the day the answer was or is due; null, like the status, where none is owed
  */
 record CaseView(
     CaseId caseId,
@@ -41,8 +40,8 @@ record CaseView(
     Regime regime,
     Phase phase,
     LocalDate statusOn,
-    DeadlineView.Status status,
-    LocalDate due,
+    DeadlineView.@Nullable Status status,
+    @Nullable LocalDate due,
     LocalDate receivedOn,
     WeekendReceipt weekendReceipt,
     Channel channel,
@@ -82,8 +81,7 @@ record CaseView(
   static CaseView of(ReadCase read, Reading reading, LocalDate day) {
     CaseFile file = read.file();
     Intake intake = file.intake();
-    Deadline answer = reading.deadline(DeadlineKind.ANSWER).orElseThrow();
-    DeadlineView standing = DeadlineView.of(answer).on(answer, day);
+    Deadline answer = reading.due().or(() -> reading.deadline(DeadlineKind.ANSWER)).orElse(null);
     return new CaseView(
         file.id(),
         intake.reference(),
@@ -92,8 +90,8 @@ record CaseView(
         intake.regime(),
         file.phase(),
         day,
-        Objects.requireNonNull(standing.status()),
-        answer.due(),
+        answer == null ? null : DeadlineView.of(answer).on(answer, day).status(),
+        answer == null ? null : answer.due(),
         intake.receivedOn(),
         intake.weekendReceipt(),
         intake.channel(),

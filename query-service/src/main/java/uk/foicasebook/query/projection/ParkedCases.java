@@ -35,6 +35,8 @@ public class ParkedCases {
    * @throws TooManyParked if this would be the eleventh
    */
   public void park(ParkedCase parked) {
+    // Counted one at a time, or several partitions could each park the tenth.
+    db.sql("lock table parked_case in share row exclusive mode").update();
     db.sql(
             """
             insert into parked_case (case_id, authority, from_revision, fact_name, reason, parked_at)

@@ -84,7 +84,7 @@ class Rebuild implements ApplicationRunner {
     return transaction.execute(
         _ -> {
           holdTheFeed();
-          List<CaseId> page = archive.casesAfter(last, CASES_A_BATCH);
+          List<CaseId> page = archive.casesAfter(null, last, CASES_A_BATCH);
           var cases = new LinkedHashMap<CaseId, Long>();
           page.forEach(id -> cases.put(id, Long.MAX_VALUE));
           projection.apply(cases);

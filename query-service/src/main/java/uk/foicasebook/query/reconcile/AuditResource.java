@@ -2,6 +2,7 @@ package uk.foicasebook.query.reconcile;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foicasebook.query.rest.Reader;
 
 /** For auditors: are the figures what the facts say? */
 @RestController
@@ -13,7 +14,7 @@ class AuditResource {
   }
 
   @GetMapping("/audit/verify")
-  Verification verify() {
-    return replay.verify();
+  Verification verify(Reader reader) {
+    return replay.verify(reader.authority());
   }
 }

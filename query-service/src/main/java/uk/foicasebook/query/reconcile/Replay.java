@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.events.wire.FactHash;
@@ -54,17 +56,22 @@ public class Replay {
     this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
   }
 
-  /** Replays everything and compares. Takes time in proportion to the book. */
-  public Verification verify() {
+  /**
+   * Replays everything and compares. Takes time in proportion to the book.
+   *
+   * @param authority only its cases; null for those of all
+   */
+  public Verification verify(@Nullable AuthorityId authority) {
     var tally = new Tally();
     CaseId last = null;
     List<CaseId> page;
     do {
       CaseId after = last;
-      page = snapshot.execute(_ -> compare(archive.casesAfter(after, CASES_A_PAGE), tally));
+      page =
+          snapshot.execute(_ -> compare(archive.casesAfter(authority, after, CASES_A_PAGE), tally));
       last = page == null || page.isEmpty() ? null : page.getLast();
     } while (last != null);
-    readModels.forEach(model -> orphans(model.table(), tally));
+    readModels.forEach(model -> orphans(model.table(), authority, tally));
     return tally.verification();
   }
 
@@ -109,14 +116,16 @@ public class Replay {
   }
 
   /** Rows of cases that the archive has never heard of. */
-  private void orphans(String table, Tally tally) {
+  private void orphans(String table, @Nullable AuthorityId authority, Tally tally) {
     db.sql(
             """
             select case_id from %s row
             where not exists (select 1 from fact where fact.case_id = row.case_id)
+              and (cast(:authority as text) is null or authority = :authority)
             order by case_id limit %d
             """
                 .formatted(table, MOST_DIFFERENCES))
+        .param("authority", authority == null ? null : authority.value())
         .query((row, _) -> new CaseId(row.getObject("case_id", UUID.class)))
         .list()
         .forEach(id -> tally.differs(table, id, "the row has no facts behind it"));

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -18,6 +19,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import uk.foicasebook.keys.KeysUnavailable;
+import uk.foicasebook.law.calendar.CalendarExhausted;
 
 /** Everything that goes wrong becomes a problem document; nothing shows a trace. */
 @RestControllerAdvice
@@ -47,6 +49,26 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "keys-unavailable",
                 "The keys that open what is said of people cannot be reached. Try again shortly."));
+  }
+
+  /** Left to the filters, but for a token that passed them and still says too little. */
+  @ExceptionHandler
+  ResponseEntity<Object> denied(AccessDeniedException fault) {
+    return ResponseEntity.status(HttpStatus.FORBIDDEN)
+        .body(
+            Problem.document(
+                HttpStatus.FORBIDDEN,
+                "forbidden",
+                "Not for this token: " + fault.getMessage() + "."));
+  }
+
+  /** A count that leaves the calendar: a legal date that might be wrong is not given. */
+  @ExceptionHandler
+  ResponseEntity<Object> exhausted(CalendarExhausted beyond) {
+    return ResponseEntity.unprocessableContent()
+        .body(
+            Problem.document(
+                HttpStatus.UNPROCESSABLE_CONTENT, "calendar-exhausted", beyond.getMessage() + "."));
   }
 
   @ExceptionHandler

@@ -14,10 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -64,6 +64,18 @@ public final class QueryService implements AutoCloseable {
     return service;
   }
 
+  /** Starts on an empty database while nobody has made the topic. */
+  public static QueryService startWithoutTopic() {
+    var service = new QueryService(Parts.database(), Parts.name("facts"));
+    service.run();
+    return service;
+  }
+
+  /** Where it listens. */
+  public int port() {
+    return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
   /** A second instance beside this one: same database, topic and group. */
   public QueryService another() {
     var other = new QueryService(database, topic);
@@ -86,22 +98,26 @@ public final class QueryService implements AutoCloseable {
             .run(arguments(properties));
   }
 
+  /** What is said last of a property holds. */
   private String[] arguments(String... properties) {
-    return Stream.concat(
-            Stream.of(
-                "server.port=0",
-                "spring.datasource.url=" + database,
-                "spring.datasource.username=postgres",
-                "casebook.keys.url=" + Parts.keys(),
-                "casebook.keys.master-key=" + Parts.MASTER_KEY,
-                "spring.kafka.bootstrap-servers=" + Parts.bootstrapServers(),
-                "spring.kafka.consumer.group-id=" + topic,
-                "casebook.feed.topic=" + topic,
-                "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + SignIn.issuer(),
-                "spring.main.banner-mode=off",
-                "spring.datasource.hikari.connection-timeout=5000"),
-            Arrays.stream(properties))
-        .map(property -> "--" + property)
+    var all = new LinkedHashMap<String, String>();
+    all.put("server.port", "0");
+    all.put("spring.datasource.url", database);
+    all.put("spring.datasource.username", "postgres");
+    all.put("spring.datasource.hikari.connection-timeout", "5000");
+    all.put("spring.kafka.bootstrap-servers", Parts.bootstrapServers());
+    all.put("spring.kafka.consumer.group-id", topic);
+    all.put("casebook.feed.topic", topic);
+    all.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", SignIn.issuer());
+    all.put("casebook.keys.url", Parts.keys());
+    all.put("casebook.keys.master-key", Parts.MASTER_KEY);
+    all.put("spring.main.banner-mode", "off");
+    for (String property : properties) {
+      int equals = property.indexOf('=');
+      all.put(property.substring(0, equals), property.substring(equals + 1));
+    }
+    return all.entrySet().stream()
+        .map(property -> "--%s=%s".formatted(property.getKey(), property.getValue()))
         .toArray(String[]::new);
   }
 
@@ -160,6 +176,11 @@ public final class QueryService implements AutoCloseable {
     return context.getBean(type);
   }
 
+  /** One of its beans, where there are several of its type. */
+  public <T> T bean(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
   /** An answer: its status, its body as JSON, and the whole of it. */
   public record Answer(int status, JsonNode body, HttpResponse<String> whole) {}
 
@@ -212,8 +233,9 @@ public final class QueryService implements AutoCloseable {
   private Answer send(HttpRequest request) {
     try {
       var response = http.send(request, BodyHandlers.ofString());
-      JsonNode body =
-          response.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(response.body());
+      boolean json =
+          response.headers().firstValue("Content-Type").filter(t -> t.contains("json")).isPresent();
+      JsonNode body = json ? JSON.readTree(response.body()) : JSON.createObjectNode();
       return new Answer(response.statusCode(), body, response);
     } catch (IOException | InterruptedException fault) {
       throw new IllegalStateException(fault);
@@ -221,7 +243,6 @@ public final class QueryService implements AutoCloseable {
   }
 
   private URI uri(String path) {
-    String port = context.getEnvironment().getProperty("local.server.port");
-    return URI.create("http://localhost:" + port + path);
+    return URI.create("http://localhost:" + port() + path);
   }
 }

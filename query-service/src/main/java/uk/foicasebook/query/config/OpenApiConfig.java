@@ -1,0 +1,106 @@
+package uk.foicasebook.query.config;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import uk.foicasebook.query.clock.CutOff;
+import uk.foicasebook.query.rest.Reader;
+
+/** What the OpenAPI document says beyond what the routes' code does: who may ask, and problems. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfig {
+  private static final String TOKEN = "token";
+
+  static {
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Reader.class, CutOff.class);
+  }
+
+  @Bean
+  OpenAPI document() {
+    return new OpenAPI()
+        .info(
+            new Info()
+                .title("FOI Casebook: queries")
+                .version("1")
+                .description("Cases, their deadlines and history, the board, and the calculator."))
+        .components(
+            new Components()
+                .addSecuritySchemes(
+                    TOKEN,
+                    new SecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .bearerFormat("JWT")));
+  }
+
+  @Bean
+  OpenApiCustomizer rolesAndProblems() {
+    return document -> {
+      for (Route route : Route.values()) {
+        PathItem path = document.getPaths().get(route.path());
+        Operation operation =
+            path == null
+                ? null
+                : path.readOperationsMap().get(PathItem.HttpMethod.valueOf(route.method().name()));
+        if (operation != null) {
+          describe(route, operation);
+        }
+      }
+    };
+  }
+
+  private static void describe(Route route, Operation operation) {
+    operation.setOperationId(route.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    operation.getResponses().addApiResponse("default", problem());
+    if (route.open()) {
+      operation.setDescription("Open to anyone.");
+      return;
+    }
+    operation.setSecurity(List.of(new SecurityRequirement().addList(TOKEN)));
+    operation.setDescription(
+        route.roles().stream().map(Role::claim).collect(Collectors.joining(", ", "Roles: ", ".")));
+    operation.addParametersItem(
+        text("after", "Waits up to two seconds for this revision: caseId:revision"));
+    if (route.method() == HttpMethod.GET && route.path().startsWith("/cases/{")) {
+      operation.addParametersItem(
+          text("as-at", "As the authority knew it: a date, or an instant with an offset"));
+      operation.addParametersItem(
+          text("recorded-by", "As the casebook had recorded it: a date, or an instant"));
+    }
+  }
+
+  private static Parameter text(String name, String description) {
+    return new Parameter()
+        .in("query")
+        .name(name)
+        .description(description)
+        .schema(new Schema<String>().type("string"));
+  }
+
+  private static ApiResponse problem() {
+    return new ApiResponse()
+        .description("A problem document, RFC 9457")
+        .content(
+            new Content()
+                .addMediaType(
+                    "application/problem+json",
+                    new MediaType().schema(new Schema<Object>().type("object"))));
+  }
+}
