@@ -1,19 +1,22 @@
 package uk.foicasebook.law.calendar;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.foicasebook.law.Cites;
 import uk.foicasebook.law.Regime;
 
 /**
  * What was known of the bank holidays from one day on: one side of the calendar's two times.
  *
- * <p>Immutable; counting is prepared once, when it is made.
+ * <p>Immutable. Counting is prepared on first use; two threads may both prepare it, to the same
+ * effect.
  */
 public final class CalendarEdition {
   private static final Comparator<BankHoliday> IN_ORDER =
@@ -24,8 +27,8 @@ public final class CalendarEdition {
   private final LocalDate firstDay;
   private final LocalDate horizon;
   private final List<BankHoliday> holidays;
-  private final WorkingDays unitedKingdom;
-  private final WorkingDays scotland;
+  private volatile @Nullable WorkingDays unitedKingdom;
+  private volatile @Nullable WorkingDays scotland;
 
   /**
    * An edition.
@@ -50,8 +53,6 @@ public final class CalendarEdition {
     this.firstDay = firstDay;
     this.horizon = horizon;
     this.holidays = merged(holidays);
-    this.unitedKingdom = WorkingDays.of(this, Nation.countedBy(Regime.FOIA));
-    this.scotland = WorkingDays.of(this, Nation.countedBy(Regime.FOISA));
   }
 
   public String name() {
@@ -75,13 +76,32 @@ public final class CalendarEdition {
     return holidays;
   }
 
+  /** The last day of the last year that rests on a published list and not on our projection. */
+  public LocalDate publishedUntil() {
+    return holidays.stream()
+        .filter(holiday -> holiday.status() == BankHoliday.Status.PUBLISHED)
+        .map(holiday -> LocalDate.of(holiday.date().getYear(), Month.DECEMBER, 31))
+        .max(Comparator.naturalOrder())
+        .orElse(firstDay);
+  }
+
   /** The working days that a regime counts. */
   @Cites({"FOIA 2000 s.10(6)", "EIR 2004 reg 2(1)", "FOISA 2002 s.73"})
   public WorkingDays workingDays(Regime regime) {
     return switch (regime) {
-      case FOIA, EIR -> unitedKingdom;
-      case FOISA -> scotland;
+      case FOIA, EIR -> {
+        WorkingDays days = unitedKingdom;
+        yield days != null ? days : (unitedKingdom = counted(Regime.FOIA));
+      }
+      case FOISA -> {
+        WorkingDays days = scotland;
+        yield days != null ? days : (scotland = counted(Regime.FOISA));
+      }
     };
+  }
+
+  private WorkingDays counted(Regime regime) {
+    return WorkingDays.of(this, Nation.countedBy(regime));
   }
 
   /** The holidays of one day; more than one where nations call it by different names. */

@@ -70,6 +70,17 @@ class CalendarEditionsTest {
 
   @Test
   void mark_the_years_the_official_list_had_not_reached() {
+    assertThat(editions.newest().publishedUntil()).isEqualTo("2028-12-31");
+    assertThat(editions.all().getFirst().publishedUntil()).isEqualTo("2014-12-31");
+    assertThat(
+            new CalendarEdition(
+                    "none",
+                    editions.newest().knownOn(),
+                    LocalDate.of(2031, 1, 1),
+                    LocalDate.of(2031, 12, 31),
+                    List.of())
+                .publishedUntil())
+        .isEqualTo("2031-01-01");
     assertThat(statuses(editions.newest(), 2028)).containsOnly(PUBLISHED);
     assertThat(statuses(editions.newest(), 2029)).containsOnly(PROJECTED);
     assertThat(statuses(editions.all().getFirst(), 2014)).containsOnly(PUBLISHED);
