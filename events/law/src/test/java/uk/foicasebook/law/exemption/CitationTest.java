@@ -119,6 +119,7 @@ class CitationTest {
         "31(2)(c)       | Section 31(2)(c) needs its paragraph: 31(1)(g) with 31(2)(c), 31(1)(h) with 31(2)(c), 31(1)(i) with 31(2)(c).",
         "40(3A)         | Section 40(3A) needs its paragraph: 40(2) with 40(3A)(a), 40(2) with 40(3A)(b).",
         "23(3)          | Section 23(3) is not a ground for withholding. There are: 23(1), 23(5).",
+        "40(9)          | Section 40(9) is not a ground for withholding. There are: 40(1), 40(2) with 40(3A)(a), 40(2) with 40(3A)(b), 40(2) with 40(3B), 40(2) with 40(4A)(a), 40(2) with 40(4A)(b), 40(5A), 40(5B)(a)(i), 40(5B)(a)(ii), 40(5B)(b), 40(5B)(c), 40(5B)(d).",
         "21(2)          | Section 21(2) is not a ground for withholding. There are: 21(1).",
         "42(1a)         | Section 42(1A) is not a ground for withholding. There are: 42(1), 42(2).",
         "FOISA s.30(b)  | Exemptions of FOISA 2002 are not in the catalogue.",
