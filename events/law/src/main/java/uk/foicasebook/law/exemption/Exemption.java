@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.foicasebook.law.AuthorityKind;
+import uk.foicasebook.law.Cites;
 
 /**
  * A ground for not communicating information, or for not saying whether it is held: an exemption of
@@ -75,16 +76,19 @@ public sealed interface Exemption {
   }
 
   /** Whether this sort of authority may rely on it. */
+  @Cites("FOIA 2000 s.35(1)")
   default boolean mayBeUsedBy(AuthorityKind kind) {
     return terms().onlyFor().isEmpty() || terms().onlyFor().contains(kind);
   }
 
   /** The same ground in the hands of one sort of authority: FOIA 2000 s.2(3)(e). */
+  @Cites("FOIA 2000 s.2(3)(e)")
   default Exemption inTheHandsOf(AuthorityKind kind) {
     return terms().absoluteFor().contains(kind) ? new Absolute(terms()) : this;
   }
 
   /** Whether a public interest test must be made and recorded. */
+  @Cites("FOIA 2000 s.2(3)")
   default boolean needsPublicInterestTest() {
     return switch (this) {
       case Absolute _ -> false;

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.foicasebook.law.AuthorityKind;
+import uk.foicasebook.law.Cites;
 import uk.foicasebook.law.exemption.Exemption.Absolute;
 import uk.foicasebook.law.exemption.Exemption.Qualified;
 
@@ -43,6 +44,7 @@ class ExemptionCatalogueTest {
         "41(2)",
         "44(2)"
       })
+  @Cites("FOIA 2000 s.2(3)")
   void these_apply_without_weighing_the_public_interest(String provision) {
     assertThat(foia(provision)).isInstanceOf(Absolute.class);
     assertThat(foia(provision).needsPublicInterestTest()).isFalse();
@@ -73,6 +75,7 @@ class ExemptionCatalogueTest {
         "43(1)",
         "43(2)"
       })
+  @Cites("FOIA 2000 s.2(3)")
   void these_need_a_public_interest_test(String provision) {
     assertThat(foia(provision)).isInstanceOf(Qualified.class);
     assertThat(foia(provision).needsPublicInterestTest()).isTrue();
@@ -134,6 +137,7 @@ class ExemptionCatalogueTest {
 
   @ParameterizedTest
   @EnumSource(AuthorityKind.class)
+  @Cites("FOIA 2000 s.35(1)")
   void only_government_departments_and_the_welsh_government_may_use_section_35(AuthorityKind kind) {
     boolean may =
         Set.of(AuthorityKind.GOVERNMENT_DEPARTMENT, AuthorityKind.WELSH_GOVERNMENT).contains(kind);
@@ -143,6 +147,7 @@ class ExemptionCatalogueTest {
   }
 
   @Test
+  @Cites("FOIA 2000 s.2(3)(e)")
   void section_36_is_absolute_in_parliament_alone_and_needs_a_qualified_person() {
     Exemption advice = foia("36(2)(b)(i)");
     assertThat(advice.inTheHandsOf(AuthorityKind.POLICE)).isEqualTo(advice);
