@@ -51,7 +51,7 @@ final class Clock {
     this.days = footing.days(regime);
     this.parts = parts;
     this.subjectAccess = footing.subjectAccess(parts);
-    this.limit = receipt.limit();
+    this.limit = receipt.limit().under(regime);
     this.weekendReceipt = receipt.weekendReceipt();
     this.day0 = weekendReceipt.day0(footing.receivedOn(), days);
     this.due = AnswerTime.due(limit, days, day0, waits);
@@ -96,6 +96,9 @@ final class Clock {
 
   /** The last day for a response, which depends on what it refuses: costs cannot be extended. */
   LocalDate lastDayFor(Refusal refusal) {
+    if (subjectAccess) {
+      return SubjectAccess.due(day0);
+    }
     return switch (refusal) {
       case NONE, EXEMPTION -> extensions.answerBy();
       case COST, VEXATIOUS -> extensions.refusalNoticeBy();

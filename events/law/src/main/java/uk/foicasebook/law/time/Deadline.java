@@ -54,7 +54,9 @@ public record Deadline(
       return new DeadlineStatus(SUSPENDED, 0);
     }
     if (day.isAfter(due)) {
-      return new DeadlineStatus(OVERDUE, workingDaysPast(day));
+      return kind.owed()
+          ? new DeadlineStatus(OVERDUE, workingDaysPast(day))
+          : new DeadlineStatus(ENDED, 0);
     }
     return day.equals(due)
         ? new DeadlineStatus(DUE_TODAY, 0)

@@ -46,6 +46,31 @@ public enum DeadlineKind {
     return this == ANSWER || this == PUBLIC_INTEREST_DECISION || this == EIR_EXTENDED_ANSWER;
   }
 
+  /** Whether the authority owes it; otherwise it is a time somebody has, which simply ends. */
+  public boolean owed() {
+    return switch (this) {
+      case ANSWER,
+          REFUSAL_NOTICE,
+          PUBLIC_INTEREST_DECISION,
+          PUBLIC_INTEREST_CEILING,
+          EIR_EXTENDED_ANSWER,
+          REVIEW,
+          REVIEW_LIMIT,
+          ICO_REPLY,
+          DECISION_NOTICE_STEPS,
+          INTERNAL ->
+          true;
+      case FEE,
+          LAPSE,
+          COMPLAINT_WINDOW,
+          ICO_COMPLAINT,
+          TRIBUNAL_APPEAL,
+          AGGREGATION_WINDOW,
+          RETENTION ->
+          false;
+    };
+  }
+
   /** The name in data, for example {@code refusal-notice}. */
   public String kebab() {
     return kebab;

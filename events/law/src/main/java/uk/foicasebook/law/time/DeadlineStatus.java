@@ -22,7 +22,7 @@ public record DeadlineStatus(State state, int workingDays) {
     MET,
     /** Done, out of time. */
     MET_LATE,
-    /** No longer due: withdrawn, lapsed, or overtaken by another deadline. */
+    /** No longer due: withdrawn, lapsed, overtaken by another deadline, or a window that closed. */
     ENDED
   }
 }

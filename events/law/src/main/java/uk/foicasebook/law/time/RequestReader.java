@@ -171,22 +171,42 @@ final class RequestReader {
           deadlines,
           DeadlineKind.AGGREGATION_WINDOW,
           AggregationWindow.lastDay(receivedOn, days),
-          TimeProvisions.AGGREGATION);
+          TimeProvisions.AGGREGATION,
+          Course.OPEN);
     }
+    Course targets = answeredOrEnded();
     for (InternalTarget target : practice.internalTargets()) {
       add(
           deadlines,
           DeadlineKind.INTERNAL,
           days.plus(receivedOn, target.workingDays()),
-          Provision.practice("Internal target: " + target.step()));
+          Provision.practice("Internal target: " + target.step()),
+          targets);
     }
     Retention.after(facts, deadlines, days, practice).ifPresent(deadlines::add);
   }
 
   private void add(
-      List<Deadline> deadlines, DeadlineKind kind, LocalDate due, Provision provision) {
+      List<Deadline> deadlines,
+      DeadlineKind kind,
+      LocalDate due,
+      Provision provision,
+      Course course) {
     Ledger ledger = new WorkingDayLedger(days, footing.receivedOn(), "day of receipt", due);
-    deadlines.add(new Deadline(kind, due, provision, List.of(), ledger, Course.OPEN));
+    deadlines.add(new Deadline(kind, due, provision, List.of(), ledger, course));
+  }
+
+  /** Targets on the way to an answer end with the last answer. */
+  private Course answeredOrEnded() {
+    LocalDate last = null;
+    for (Clock clock : clocks) {
+      LocalDate on = clock.response == null ? clock.endedOn : clock.response.on();
+      if (on == null) {
+        return Course.OPEN;
+      }
+      last = last == null || on.isAfter(last) ? on : last;
+    }
+    return last == null ? Course.OPEN : Course.ended(last);
   }
 
   private List<AggregatedReceipt> aggregated() {

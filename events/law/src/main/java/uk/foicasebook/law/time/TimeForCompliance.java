@@ -37,6 +37,6 @@ public final class TimeForCompliance {
   public static LocalDate due(Receipt receipt, CalendarEdition edition) {
     WorkingDays days = edition.workingDays(receipt.regime());
     LocalDate day0 = receipt.weekendReceipt().day0(receipt.receivedOn(), days);
-    return AnswerTime.due(receipt.limit(), days, day0, List.of());
+    return AnswerTime.due(receipt.limit().under(receipt.regime()), days, day0, List.of());
   }
 }

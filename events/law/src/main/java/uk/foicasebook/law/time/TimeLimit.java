@@ -4,11 +4,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import uk.foicasebook.law.Cites;
+import uk.foicasebook.law.Regime;
 
 /** The time an authority is allowed: twenty working days, or what regulations put in its place. */
 public sealed interface TimeLimit {
   /** The limit that applies when no regulation says otherwise. */
   TimeLimit STANDARD = new Standard();
+
+  /**
+   * What of this limit holds under a regime: the special time regulations are made under FOIA
+   * alone, and Scotland has a rule of its own for archives.
+   */
+  @Cites({"FOIA 2000 s.10(4)", "FOISA 2002 s.10(2)"})
+  default TimeLimit under(Regime regime) {
+    return switch (regime) {
+      case FOIA -> this;
+      case EIR -> STANDARD;
+      case FOISA -> this instanceof Archive ? this : STANDARD;
+    };
+  }
 
   /** Twenty working days. */
   @Cites({"FOIA 2000 s.10(1)", "EIR 2004 reg 5(2)", "FOISA 2002 s.10(1)"})

@@ -33,6 +33,7 @@ public final class TimeProvisions {
   private static final Provision FOISA_FEE = statute("FOISA 2002 s.9(5)");
   private static final Provision SCHOOL = statute("SI 2004/3364 reg 3");
   private static final Provision ARCHIVE = statute("SI 2004/3364 reg 4");
+  private static final Provision FOISA_ARCHIVE = statute("FOISA 2002 s.10(2)");
   private static final Provision SPECIFIED = statute("SI 2004/3364 regs 5-6");
   private static final Provision FOIA_ANSWER = statute("FOIA 2000 s.10(1)");
   private static final Provision EIR_ANSWER = statute("EIR 2004 reg 5(2)");
@@ -78,7 +79,7 @@ public final class TimeProvisions {
     return switch (limit) {
       case TimeLimit.Standard _ -> answer(regime);
       case TimeLimit.School _ -> SCHOOL;
-      case TimeLimit.Archive _ -> ARCHIVE;
+      case TimeLimit.Archive _ -> regime == Regime.FOISA ? FOISA_ARCHIVE : ARCHIVE;
       case TimeLimit.SetDate _ -> SPECIFIED;
     };
   }

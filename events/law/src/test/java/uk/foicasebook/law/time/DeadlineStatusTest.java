@@ -2,6 +2,7 @@ package uk.foicasebook.law.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.foicasebook.law.time.DeadlineKind.ANSWER;
+import static uk.foicasebook.law.time.DeadlineKind.COMPLAINT_WINDOW;
 import static uk.foicasebook.law.time.DeadlineKind.REFUSAL_NOTICE;
 import static uk.foicasebook.law.time.Told.disclosed;
 import static uk.foicasebook.law.time.Told.received;
@@ -10,6 +11,7 @@ import static uk.foicasebook.law.time.Told.status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.foicasebook.law.CitationKind;
 import uk.foicasebook.law.Cites;
 import uk.foicasebook.law.time.DeadlineStatus.State;
 
@@ -55,6 +57,33 @@ class DeadlineStatusTest {
 
     assertThat(status(reading, ANSWER, "2019-02-27")).isEqualTo(new DeadlineStatus(State.MET, 0));
     assertThat(reading.breaches()).isEmpty();
+  }
+
+  @Test
+  @Cites(value = "s.45 Code para 5.3", kind = CitationKind.CODE)
+  void a_window_that_closes_is_nobodys_failure() {
+    assertThat(status(late, COMPLAINT_WINDOW, "2019-04-29"))
+        .isEqualTo(new DeadlineStatus(State.DUE_TODAY, 0));
+    assertThat(status(late, COMPLAINT_WINDOW, "2019-04-30"))
+        .isEqualTo(new DeadlineStatus(State.ENDED, 0));
+  }
+
+  @Test
+  void the_authority_owes_these_and_no_others() {
+    assertThat(DeadlineKind.values())
+        .filteredOn(DeadlineKind::owed)
+        .extracting(DeadlineKind::kebab)
+        .containsExactly(
+            "answer",
+            "refusal-notice",
+            "public-interest-decision",
+            "public-interest-ceiling",
+            "eir-extended-answer",
+            "review",
+            "review-limit",
+            "ico-reply",
+            "decision-notice-steps",
+            "internal");
   }
 
   @Test

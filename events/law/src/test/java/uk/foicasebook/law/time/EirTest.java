@@ -156,6 +156,23 @@ class EirTest {
   }
 
   @Test
+  @Cites("UK GDPR Art 12(3)")
+  void the_applicants_own_data_has_a_calendar_month() {
+    Told request = received("2026-01-30");
+    Reading last = request.and(ownData("2026-02-02"), disclosed("2026-02-28"));
+
+    assertThat(due(last, ANSWER)).isEqualTo("2026-02-28");
+    assertThat(due(last, REFUSAL_NOTICE)).isEmpty();
+    assertThat(last.facts().getLast().timeliness()).isEqualTo(Timeliness.IN_TIME);
+    assertThat(last.deadline(ANSWER).orElseThrow().ledger().days())
+        .startsWith(LedgerDay.passedOver(Told.day("2026-01-30"), "day of receipt"));
+    assertThat(breaches(request.and(ownData("2026-02-02"), disclosed("2026-03-02"))))
+        .containsExactly("UK GDPR Art 12(3) by 1");
+    assertThat(breaches(request.and(ownData("2026-02-02")))).isEmpty();
+    assertThat(status(last, ANSWER, "2026-02-28")).isEqualTo(new DeadlineStatus(State.MET, 0));
+  }
+
+  @Test
   @Cites("EIR 2004 reg 5(1)")
   void a_case_that_was_moved_is_counted_by_its_new_regime_from_the_start() {
     Reading reading =

@@ -15,6 +15,7 @@ import static uk.foicasebook.law.time.Told.proclaimed;
 import static uk.foicasebook.law.time.Told.received;
 import static uk.foicasebook.law.time.Told.reviewed;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,22 @@ class GroundTest {
         .containsExactly(
             Provision.practice("Internal target: acknowledgement"),
             Provision.practice("Internal target: search"));
+  }
+
+  @Test
+  @Cites(value = "Internal targets", kind = CitationKind.PRACTICE)
+  void targets_end_with_the_last_answer_or_with_the_request() {
+    Told parts = received("2019-01-15").inParts("1", "2").aiming(new InternalTarget("search", 10));
+
+    assertThat(ended(parts.and(disclosed("2019-01-21", "1")))).isNull();
+    assertThat(ended(parts.and(disclosed("2019-01-22", "2"), disclosed("2019-01-21", "1"))))
+        .isEqualTo("2019-01-22");
+    assertThat(ended(parts.and(disclosed("2019-01-21", "1"), Told.withdrawn("2019-01-23", "2"))))
+        .isEqualTo("2019-01-23");
+  }
+
+  private static LocalDate ended(Reading reading) {
+    return reading.deadline(INTERNAL).orElseThrow().course().endedOn();
   }
 
   @Test

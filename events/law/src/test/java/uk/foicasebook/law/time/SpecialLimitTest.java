@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.foicasebook.law.Cites;
+import uk.foicasebook.law.Regime;
 
 @Cites({"FOIA 2000 s.10(4)", "FOIA 2000 s.10(5)"})
 class SpecialLimitTest {
@@ -82,6 +83,23 @@ class SpecialLimitTest {
     assertThat(due(capped, ANSWER)).isEqualTo("2026-08-27");
     assertThat(set.deadline(ANSWER).orElseThrow().provision().citation())
         .isEqualTo("SI 2004/3364 regs 5-6");
+  }
+
+  @Test
+  @Cites({"FOIA 2000 s.10(4)", "FOISA 2002 s.10(2)"})
+  void the_special_limits_are_the_acts_alone_save_the_scottish_archives() {
+    Told air = Told.received(Regime.EIR, "2026-06-01");
+    Told scotland = Told.received(Regime.FOISA, "2026-03-16");
+
+    assertThat(due(air.within(new TimeLimit.Archive()).and(), ANSWER)).isEqualTo("2026-06-30");
+    assertThat(due(scotland.within(new TimeLimit.SetDate(day("2026-06-01"))).and(), ANSWER))
+        .isEqualTo("2026-04-14");
+    Deadline archive =
+        scotland.within(new TimeLimit.Archive()).and().deadline(ANSWER).orElseThrow();
+    assertThat(archive.due()).isEqualTo("2026-04-28");
+    assertThat(archive.provision().citation()).isEqualTo("FOISA 2002 s.10(2)");
+    assertThat(TimeForCompliance.due(air.within(new TimeLimit.Archive()).receipt(), air.edition()))
+        .isEqualTo("2026-06-30");
   }
 
   @Test
