@@ -24,20 +24,27 @@ class CitationTest {
         "reg 12(5)(e)                  | EIR 2004 reg 12(5)(e)",
         "section 24(1)                 | FOIA 2000 s.24(1)",
         "FOIA 2000 s.31(1)(a)          | FOIA 2000 s.31(1)(a)",
-        "24(1), 31(1)(a), (b)          | FOIA 2000 s.24(1); FOIA 2000 s.31(1)(a); FOIA 2000 s.31(1)(b)",
+        "24(1), 31(1)(a), (b)          | FOIA 2000 s.24(1); FOIA 2000 s.31(1)(a); FOIA 2000"
+            + " s.31(1)(b)",
         "ss.24(2) and 31(3)            | FOIA 2000 s.24(2); FOIA 2000 s.31(3)",
         "s.24(1)(2)                    | FOIA 2000 s.24(1); FOIA 2000 s.24(2)",
         "S23(5)/S24(2)                 | FOIA 2000 s.23(5); FOIA 2000 s.24(2)",
-        "31 (1) (a) to (c)             | FOIA 2000 s.31(1)(a); FOIA 2000 s.31(1)(b); FOIA 2000 s.31(1)(c)",
-        "36(2)(a)(i)-(iii)             | FOIA 2000 s.36(2)(a)(i); FOIA 2000 s.36(2)(a)(ii); FOIA 2000 s.36(2)(a)(iii)",
+        "31 (1) (a) to (c)             | FOIA 2000 s.31(1)(a); FOIA 2000 s.31(1)(b); FOIA 2000"
+            + " s.31(1)(c)",
+        "36(2)(a)(i)-(iii)             | FOIA 2000 s.36(2)(a)(i); FOIA 2000 s.36(2)(a)(ii); FOIA"
+            + " 2000 s.36(2)(a)(iii)",
         "Section 31(1a)                | FOIA 2000 s.31(1)(a)",
         "section 31(1)(i) with 31(2)(c)| FOIA 2000 s.31(1)(i) with s.31(2)(c)",
-        "31(1)(g) and (h), 31(2)(a)(b) | FOIA 2000 s.31(1)(g) with s.31(2)(a); FOIA 2000 s.31(1)(g) with s.31(2)(b); FOIA 2000 s.31(1)(h) with s.31(2)(a); FOIA 2000 s.31(1)(h) with s.31(2)(b)",
+        "31(1)(g) and (h), 31(2)(a)(b) | FOIA 2000 s.31(1)(g) with s.31(2)(a); FOIA 2000 s.31(1)(g)"
+            + " with s.31(2)(b); FOIA 2000 s.31(1)(h) with s.31(2)(a); FOIA 2000 s.31(1)(h) with"
+            + " s.31(2)(b)",
         "s30(2)(a)(iii)(b)             | FOIA 2000 s.30(2)(a)(iii) with s.30(2)(b)",
         "30(2)(a)(i)                   | FOIA 2000 s.30(2)(a)(i) with s.30(2)(b)",
-        "30(1)(a)(i)(ii), (b)          | FOIA 2000 s.30(1)(a)(i); FOIA 2000 s.30(1)(a)(ii); FOIA 2000 s.30(1)(b)",
+        "30(1)(a)(i)(ii), (b)          | FOIA 2000 s.30(1)(a)(i); FOIA 2000 s.30(1)(a)(ii); FOIA"
+            + " 2000 s.30(1)(b)",
         "40(2)(a)(b) by virtue of 40(3A)(b) | FOIA 2000 s.40(2) with s.40(3A)(b)",
-        "40(2) and 40(3a)(a), 40(5b)(a)(i) | FOIA 2000 s.40(2) with s.40(3A)(a); FOIA 2000 s.40(5B)(a)(i)",
+        "40(2) and 40(3a)(a), 40(5b)(a)(i) | FOIA 2000 s.40(2) with s.40(3A)(a); FOIA 2000"
+            + " s.40(5B)(a)(i)",
         "40(3A)(a)                     | FOIA 2000 s.40(2) with s.40(3A)(a)",
         "37(2) with 37(1)(a)           | FOIA 2000 s.37(2) with s.37(1)(a)",
         "37(1)(a), 37(2)               | FOIA 2000 s.37(1)(a); FOIA 2000 s.37(2)",
@@ -47,7 +54,8 @@ class CitationTest {
         "41(1)(a)(b)                   | FOIA 2000 s.41(1)",
         "22(1)(a)-(c)                  | FOIA 2000 s.22(1)",
         "s.43(2), 43(2) and 43(3)      | FOIA 2000 s.43(2); FOIA 2000 s.43(3)",
-        "section 38(1)(a) and (b) of the Freedom of Information Act 2000 | FOIA 2000 s.38(1)(a); FOIA 2000 s.38(1)(b)",
+        "section 38(1)(a) and (b) of the Freedom of Information Act 2000 | FOIA 2000 s.38(1)(a);"
+            + " FOIA 2000 s.38(1)(b)",
         "section 35, paragraph (1)(b) exemption | FOIA 2000 s.35(1)(b)",
         "12(5)(e) EIR                  | EIR 2004 reg 12(5)(e)",
         "Regulations 12(4)(b) and 12(5)(f) | EIR 2004 reg 12(4)(b); EIR 2004 reg 12(5)(f)",
@@ -55,9 +63,11 @@ class CitationTest {
         "reg 13(5A)(a)                 | EIR 2004 reg 13(5A)(a) with reg 13(5B)(a)",
         "EIR reg 12(4)(e); FOIA s.42(1)| EIR 2004 reg 12(4)(e); FOIA 2000 s.42(1)",
         "s.39 and reg 12(5)(b), (d)    | ?",
-        "s.39(1)(a) and reg 12(5)(b), (d) | FOIA 2000 s.39(1)(a); EIR 2004 reg 12(5)(b); EIR 2004 reg 12(5)(d)",
+        "s.39(1)(a) and reg 12(5)(b), (d) | FOIA 2000 s.39(1)(a); EIR 2004 reg 12(5)(b); EIR 2004"
+            + " reg 12(5)(d)",
         "Environmental Information Regulations 2004, regulation 12(4)(d) | EIR 2004 reg 12(4)(d)",
-        "§ 27(1)(a)–(d), (2)           | FOIA 2000 s.27(1)(a); FOIA 2000 s.27(1)(b); FOIA 2000 s.27(1)(c); FOIA 2000 s.27(1)(d); FOIA 2000 s.27(2)",
+        "§ 27(1)(a)–(d), (2)           | FOIA 2000 s.27(1)(a); FOIA 2000 s.27(1)(b); FOIA 2000"
+            + " s.27(1)(c); FOIA 2000 s.27(1)(d); FOIA 2000 s.27(2)",
       })
   void citations_are_read_as_people_write_them_and_printed_one_way(String written, String printed) {
     if (printed.equals("?")) {
@@ -106,20 +116,31 @@ class CitationTest {
         "s.99           | FOIA 2000 has no section 99.",
         "s.0            | FOIA 2000 has no section 0.",
         "reg 22(1)      | EIR 2004 has no regulation 22.",
-        "s.25           | Section 25 is not an exemption: it supports certificates under sections 23 and 24.",
-        "s.12(1)        | Section 12 is not an exemption: a refusal on cost is notified under section 17(5).",
-        "14(1)          | Section 14 is not an exemption: a vexatious or repeated request is refused under section 17(5).",
+        "s.25           | Section 25 is not an exemption: it supports certificates under sections"
+            + " 23 and 24.",
+        "s.12(1)        | Section 12 is not an exemption: a refusal on cost is notified under"
+            + " section 17(5).",
+        "14(1)          | Section 14 is not an exemption: a vexatious or repeated request is"
+            + " refused under section 17(5).",
         "s.88           | Section 88 is not an exemption: it gives no ground for withholding.",
         "reg 21         | Regulation 21 is not an exemption: it gives no ground for withholding.",
-        "reg 12         | Regulation 12 needs its paragraph: 12(4)(a), 12(4)(b), 12(4)(c), 12(4)(d), 12(4)(e), 12(5)(a), 12(5)(b), 12(5)(c), 12(5)(d), 12(5)(e), 12(5)(f), 12(5)(g), 12(6).",
+        "reg 12         | Regulation 12 needs its paragraph: 12(4)(a), 12(4)(b), 12(4)(c),"
+            + " 12(4)(d), 12(4)(e), 12(5)(a), 12(5)(b), 12(5)(c), 12(5)(d), 12(5)(e), 12(5)(f),"
+            + " 12(5)(g), 12(6).",
         "s.38           | Section 38 needs its paragraph: 38(1)(a), 38(1)(b), 38(2).",
         "36(2)(b)       | Section 36(2)(b) needs its paragraph: 36(2)(b)(i), 36(2)(b)(ii).",
-        "40(2)          | Section 40(2) needs its paragraph: 40(2) with 40(3A)(a), 40(2) with 40(3A)(b), 40(2) with 40(3B), 40(2) with 40(4A)(a), 40(2) with 40(4A)(b).",
+        "40(2)          | Section 40(2) needs its paragraph: 40(2) with 40(3A)(a), 40(2) with"
+            + " 40(3A)(b), 40(2) with 40(3B), 40(2) with 40(4A)(a), 40(2) with 40(4A)(b).",
         "40(5)          | Section 40(5) needs its paragraph: 40(5)(a), 40(5)(b)(i), 40(5)(b)(ii).",
-        "31(2)(c)       | Section 31(2)(c) needs its paragraph: 31(1)(g) with 31(2)(c), 31(1)(h) with 31(2)(c), 31(1)(i) with 31(2)(c).",
-        "40(3A)         | Section 40(3A) needs its paragraph: 40(2) with 40(3A)(a), 40(2) with 40(3A)(b).",
+        "31(2)(c)       | Section 31(2)(c) needs its paragraph: 31(1)(g) with 31(2)(c), 31(1)(h)"
+            + " with 31(2)(c), 31(1)(i) with 31(2)(c).",
+        "40(3A)         | Section 40(3A) needs its paragraph: 40(2) with 40(3A)(a), 40(2) with"
+            + " 40(3A)(b).",
         "23(3)          | Section 23(3) is not a ground for withholding. There are: 23(1), 23(5).",
-        "40(9)          | Section 40(9) is not a ground for withholding. There are: 40(1), 40(2) with 40(3A)(a), 40(2) with 40(3A)(b), 40(2) with 40(3B), 40(2) with 40(4A)(a), 40(2) with 40(4A)(b), 40(5A), 40(5B)(a)(i), 40(5B)(a)(ii), 40(5B)(b), 40(5B)(c), 40(5B)(d).",
+        "40(9)          | Section 40(9) is not a ground for withholding. There are: 40(1), 40(2)"
+            + " with 40(3A)(a), 40(2) with 40(3A)(b), 40(2) with 40(3B), 40(2) with 40(4A)(a),"
+            + " 40(2) with 40(4A)(b), 40(5A), 40(5B)(a)(i), 40(5B)(a)(ii), 40(5B)(b), 40(5B)(c),"
+            + " 40(5B)(d).",
         "21(2)          | Section 21(2) is not a ground for withholding. There are: 21(1).",
         "42(1a)         | Section 42(1A) is not a ground for withholding. There are: 42(1), 42(2).",
         "FOISA s.30(b)  | Exemptions of FOISA 2002 are not in the catalogue.",

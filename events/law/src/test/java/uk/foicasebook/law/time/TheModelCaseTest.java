@@ -50,6 +50,23 @@ class TheModelCaseTest {
   }
 
   @Test
+  @Cites("FOIA 2000 s.10(1)")
+  void counts_its_answer_from_the_day_after_receipt() {
+    List<LedgerDay> days = reading.deadline(DeadlineKind.ANSWER).orElseThrow().ledger().days();
+
+    assertThat(reading.edition()).isEqualTo("2026-08");
+    assertThat(days)
+        .startsWith(
+            LedgerDay.passedOver(LocalDate.parse("2019-01-15"), "day of receipt"),
+            LedgerDay.counted(LocalDate.parse("2019-01-16"), 1))
+        .contains(
+            LedgerDay.counted(LocalDate.parse("2019-01-22"), 5),
+            LedgerDay.counted(LocalDate.parse("2019-01-29"), 10),
+            LedgerDay.counted(LocalDate.parse("2019-02-05"), 15))
+        .endsWith(LedgerDay.counted(LocalDate.parse("2019-02-12"), 20));
+  }
+
+  @Test
   @Cites("FOIA 2000 s.10(6)")
   void leaves_three_bank_holidays_out_of_the_complaint_window_and_says_why() {
     assertThat(reading.deadline(DeadlineKind.COMPLAINT_WINDOW).orElseThrow().ledger().days())
