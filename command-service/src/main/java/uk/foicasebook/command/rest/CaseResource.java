@@ -33,12 +33,19 @@ import uk.foicasebook.events.CaseId;
 class CaseResource {
   private final CommandRoutes routes;
   private final CommandReader reader;
+  private final BatchReader batches;
   private final CommandDesk desk;
   private final CaseIds caseIds;
 
-  CaseResource(CommandRoutes routes, CommandReader reader, CommandDesk desk, CaseIds caseIds) {
+  CaseResource(
+      CommandRoutes routes,
+      CommandReader reader,
+      BatchReader batches,
+      CommandDesk desk,
+      CaseIds caseIds) {
     this.routes = routes;
     this.reader = reader;
+    this.batches = batches;
     this.desk = desk;
     this.caseIds = caseIds;
   }
@@ -73,6 +80,21 @@ class CaseResource {
     return submit(id, List.of(order), person, expected, request, body, false);
   }
 
+  /** Gives a case several commands, in order, all or none. */
+  @PostMapping("/cases/{caseId}/" + BatchReader.COMMANDS)
+  ResponseEntity<Answer> commands(
+      @PathVariable String caseId, @AuthenticationPrincipal Jwt token, HttpServletRequest request)
+      throws IOException {
+    var person = SignedIn.person(token);
+    var id = caseId(caseId);
+    var body = JsonBody.of(request);
+    var entries = batches.read(body.json());
+    entries.forEach(entry -> demandRole(person, entry.route()));
+    var orders = entries.stream().map(BatchReader.Entry::order).toList();
+    var expected = RequestHeaders.expectedRevision(request);
+    return submit(id, orders, person, expected, request, body, false);
+  }
+
   private ResponseEntity<Answer> submit(
       CaseId id,
       List<Order> orders,
@@ -81,15 +103,10 @@ class CaseResource {
       HttpServletRequest request,
       JsonBody body,
       boolean opened) {
-    var submission =
-        new Submission(
-            id,
-            orders,
-            person,
-            expected,
-            RequestHeaders.retryKey(request, body.bytes()),
-            UUID.randomUUID().toString());
-    return Outcomes.respond(desk.submit(submission), opened);
+    var retryKey = RequestHeaders.retryKey(request, body.bytes());
+    var correlation = UUID.randomUUID().toString();
+    var submission = new Submission(id, orders, person, expected, retryKey, correlation);
+    return Outcomes.respond(desk.submit(submission), orders, opened);
   }
 
   private CommandRoute route(String name) {

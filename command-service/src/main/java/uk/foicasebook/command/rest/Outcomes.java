@@ -3,9 +3,12 @@ package uk.foicasebook.command.rest;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import uk.foicasebook.command.desk.Answer;
+import uk.foicasebook.command.desk.Order;
 import uk.foicasebook.command.desk.Outcome;
 import uk.foicasebook.command.domain.CaseRefusal.NoSuchCase;
 import uk.foicasebook.command.domain.Refusal;
@@ -17,10 +20,10 @@ final class Outcomes {
   /**
    * @throws Problem for every outcome but an answer
    */
-  static ResponseEntity<Answer> respond(Outcome outcome, boolean opened) {
+  static ResponseEntity<Answer> respond(Outcome outcome, List<Order> orders, boolean opened) {
     return switch (outcome) {
       case Outcome.Answered(var answer) -> answered(answer, opened);
-      case Outcome.Refused(var reasons) -> throw refused(reasons);
+      case Outcome.Refused(var reasons) -> throw refused(reasons, orders);
       case Outcome.Stale(var expected, var actual) ->
           throw Problem.of(
                   HttpStatus.PRECONDITION_FAILED,
@@ -64,18 +67,36 @@ final class Outcomes {
         .body(answer);
   }
 
-  private static Problem refused(List<Refusal> reasons) {
+  /** Leads with the first reason and lists them all; names the fields they are about. */
+  private static Problem refused(List<Refusal> reasons, List<Order> orders) {
     var first = reasons.getFirst();
-    var status =
-        first instanceof NoSuchCase ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
-    var problem = Problem.of(status, kebab(first), first.title(), first.title() + ".");
+    var missing = first instanceof NoSuchCase;
+    var problem =
+        Problem.of(
+            missing ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT,
+            first.title().toLowerCase(Locale.ROOT).replace(' ', '-'),
+            first.title(),
+            Sentences.of(first));
     if (first.citation() != null) {
       problem.with("citation", first.citation());
     }
-    return problem.with("reasons", reasons.stream().map(Refusal::title).toList());
+    var fields =
+        orders.stream()
+            .flatMap(order -> reasons.stream().flatMap(reason -> fields(reason, order)))
+            .distinct()
+            .toArray(InvalidField[]::new);
+    return problem.with("reasons", reasons.stream().map(Reason::of).toList()).with(fields);
   }
 
-  private static String kebab(Refusal refusal) {
-    return refusal.title().toLowerCase(Locale.ROOT).replace(' ', '-');
+  private static Stream<InvalidField> fields(Refusal reason, Order order) {
+    return Culprits.of(reason, order.command()).stream()
+        .map(field -> new InvalidField(field, Sentences.of(reason)));
+  }
+
+  /** One of the reasons of a refusal. */
+  private record Reason(String title, String detail, @Nullable String citation) {
+    static Reason of(Refusal refusal) {
+      return new Reason(refusal.title(), Sentences.of(refusal), refusal.citation());
+    }
   }
 }

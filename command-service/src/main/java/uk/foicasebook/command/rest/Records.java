@@ -34,4 +34,13 @@ final class Records {
       throw new IllegalStateException("Cannot build with " + constructor, e);
     }
   }
+
+  /** What a record has there. */
+  static @Nullable Object value(RecordComponent component, Record of) {
+    try {
+      return component.getAccessor().invoke(of);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot read " + component, e);
+    }
+  }
 }

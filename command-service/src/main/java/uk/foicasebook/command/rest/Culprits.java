@@ -1,0 +1,74 @@
+package uk.foicasebook.command.rest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.command.domain.CaseCommand;
+import uk.foicasebook.command.domain.CaseRefusal;
+import uk.foicasebook.command.domain.Refusal;
+import uk.foicasebook.command.domain.ReviewRefusal;
+import uk.foicasebook.command.domain.SearchRefusal;
+import uk.foicasebook.events.PartNumber;
+import uk.foicasebook.events.ResponseId;
+import uk.foicasebook.events.ReviewId;
+import uk.foicasebook.events.StrandId;
+
+/**
+ * Finds the fields of a command that a refusal is about: a refused date by what it means, a refused
+ * identity or citation by looking where the sender wrote it. A refusal that is about the case, and
+ * nothing the sender wrote, names no field.
+ */
+final class Culprits {
+  private static final Set<Class<?>> WRITTEN =
+      Set.of(PartNumber.class, StrandId.class, ResponseId.class, ReviewId.class, String.class);
+
+  private Culprits() {}
+
+  static List<String> of(Refusal refusal, CaseCommand command) {
+    return switch (refusal) {
+      case CaseRefusal.ReceivedInTheFuture _,
+          CaseRefusal.HappensInTheFuture _,
+          CaseRefusal.HappenedBeforeReceipt _,
+          ReviewRefusal.ComplaintBeforeResponse _ ->
+          List.of("happenedOn");
+      case CaseRefusal.KnownInTheFuture _, CaseRefusal.KnownBeforeItHappened _ ->
+          List.of("knownAt");
+      case CaseRefusal.NothingNamed(var list) -> List.of(list);
+      case SearchRefusal.RangeRunsBackwards _ -> List.of("coveringFrom", "coveringTo");
+      case Refusal other -> written((Record) other, (Record) command);
+    };
+  }
+
+  private static List<String> written(Record refusal, Record command) {
+    var wanted =
+        Stream.of(refusal.getClass().getRecordComponents())
+            .filter(component -> WRITTEN.contains(component.getType()))
+            .map(component -> Records.value(component, refusal))
+            .toList();
+    var found = new ArrayList<String>();
+    search(command, "", wanted, found);
+    return found;
+  }
+
+  private static void search(
+      @Nullable Object value, String path, Collection<?> wanted, List<String> found) {
+    switch (value) {
+      case null -> {}
+      case Object it when wanted.contains(it) -> found.add(path);
+      case List<?> items ->
+          IntStream.range(0, items.size())
+              .forEach(i -> search(items.get(i), path + "[" + i + "]", wanted, found));
+      case Record parts -> {
+        for (var component : parts.getClass().getRecordComponents()) {
+          var name = path.isEmpty() ? component.getName() : path + "." + component.getName();
+          search(Records.value(component, parts), name, wanted, found);
+        }
+      }
+      case Object _ -> {}
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package uk.foicasebook.command.rest;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import uk.foicasebook.command.domain.CaseRefusal;
+import uk.foicasebook.command.domain.Claim;
+import uk.foicasebook.command.domain.ExemptionRefusal;
+import uk.foicasebook.command.domain.PartRefusal;
+import uk.foicasebook.command.domain.Refusal;
+import uk.foicasebook.command.domain.ResponseRefusal;
+import uk.foicasebook.command.domain.ReviewRefusal;
+import uk.foicasebook.command.domain.SearchRefusal;
+import uk.foicasebook.command.domain.Shortcoming;
+import uk.foicasebook.command.domain.StrandRefusal;
+
+/** Says a refusal in a sentence, with the values that explain it. */
+final class Sentences {
+  private Sentences() {}
+
+  static String of(Refusal refusal) {
+    return switch (refusal) {
+      case CaseRefusal each -> of(each);
+      case PartRefusal each -> of(each);
+      case SearchRefusal.RangeRunsBackwards(var from, var to) ->
+          "A search cannot cover from %s to %s.".formatted(from, to);
+      case StrandRefusal each -> of(each);
+      case ExemptionRefusal each -> of(each);
+      case ResponseRefusal each -> of(each);
+      case ReviewRefusal each -> of(each);
+    };
+  }
+
+  private static String of(CaseRefusal refusal) {
+    return switch (refusal) {
+      case CaseRefusal.NoSuchCase _ -> "No case has this id.";
+      case CaseRefusal.CaseAlreadyOpen(var reference) ->
+          "The case is open already, as %s.".formatted(reference);
+      case CaseRefusal.AlreadyAnswered(var response) ->
+          "The request was answered by response %s and cannot be put differently now."
+              .formatted(response);
+      case CaseRefusal.NothingNamed(var list) -> "The list %s names nothing.".formatted(list);
+      case CaseRefusal.ReceivedInTheFuture(var receivedOn, var today) ->
+          "A request cannot have been received on %s: today is %s.".formatted(receivedOn, today);
+      case CaseRefusal.HappensInTheFuture(var happenedOn, var today) ->
+          "It cannot have happened on %s: today is %s.".formatted(happenedOn, today);
+      case CaseRefusal.KnownInTheFuture(var knownAt, var now) ->
+          "It cannot be known since %s: it is %s now.".formatted(knownAt, now);
+      case CaseRefusal.KnownBeforeItHappened(var happenedOn, var knownOn) ->
+          "It happened on %s and cannot have been known on %s.".formatted(happenedOn, knownOn);
+      case CaseRefusal.HappenedBeforeReceipt(var happenedOn, var receivedOn) ->
+          "It cannot have happened on %s: the request was received on %s."
+              .formatted(happenedOn, receivedOn);
+    };
+  }
+
+  private static String of(PartRefusal refusal) {
+    return switch (refusal) {
+      case PartRefusal.UnknownPart(var part) -> "The request has no part %s.".formatted(part);
+      case PartRefusal.PartNumberTwice(var part) -> "Two parts are numbered %s.".formatted(part);
+      case PartRefusal.PartInUse(var part) ->
+          "Part %s cannot go: a strand, a search or an answer is about it.".formatted(part);
+      case PartRefusal.PartNotOfStrand(var part, var strand) ->
+          "Strand %s is not about part %s.".formatted(strand, part);
+    };
+  }
+
+  private static String of(StrandRefusal refusal) {
+    return switch (refusal) {
+      case StrandRefusal.UnknownStrand(var strand) ->
+          "The case has no strand %s.".formatted(strand);
+      case StrandRefusal.StrandAlreadyAnswered(var strand, var response) ->
+          "Strand %s went out with response %s.".formatted(strand, response);
+      case StrandRefusal.ConfirmedCannotBeDenied(var strand, _, _) ->
+          "It is on record whether strand %s is held, so that cannot be left unsaid."
+              .formatted(strand);
+      case StrandRefusal.DeniedCannotBeConfirmed(var strand, var provisions) ->
+          "Whether strand %s is held is neither confirmed nor denied under %s."
+              .formatted(strand, list(provisions));
+      case StrandRefusal.WithheldCannotBeAnswered(var strand, var exemptions) ->
+          "Strand %s is withheld under %s.".formatted(strand, list(exemptions));
+      case StrandRefusal.AnsweredCannotBeWithheld(var strand, var parts) ->
+          "Strand %s answers part %s.".formatted(strand, list(parts));
+      case StrandRefusal.NothingIsHeld(var strand) ->
+          "Nothing is held of strand %s.".formatted(strand);
+      case StrandRefusal.FindingContradicted(var strand, var finding, _) ->
+          "Strand %s cannot be %s as it is determined.".formatted(strand, words(finding));
+    };
+  }
+
+  private static String of(ExemptionRefusal refusal) {
+    return switch (refusal) {
+      case ExemptionRefusal.NoSuchExemption(_, var problem) -> problem.sentence();
+      case ExemptionRefusal.NotForThisAuthority(var exemption, var kind) ->
+          "%s is not for an authority of the kind %s.".formatted(exemption, words(kind));
+      case ExemptionRefusal.NotInForce(var exemption, var receivedOn) ->
+          "%s was not in force on %s.".formatted(exemption, receivedOn);
+      case ExemptionRefusal.NoNcndProvision(var exemption) ->
+          "%s has no provision for neither confirming nor denying.".formatted(exemption);
+      case ExemptionRefusal.WithholdsRatherThanDenies(var exemption, var deniedBy) ->
+          "%s withholds. To neither confirm nor deny, rely on %s."
+              .formatted(exemption, list(deniedBy));
+      case ExemptionRefusal.DeniesRatherThanWithholds(var exemption) ->
+          "%s neither confirms nor denies; it cannot withhold.".formatted(exemption);
+      case ExemptionRefusal.NotReliedOn(var claim) -> "There is no reliance on " + on(claim) + ".";
+      case ExemptionRefusal.TestOnAbsoluteExemption(var exemption) ->
+          "%s is absolute and is not weighed.".formatted(exemption);
+    };
+  }
+
+  private static String of(ResponseRefusal refusal) {
+    return switch (refusal) {
+      case ResponseRefusal.ResponseIdTaken(var response) ->
+          "Another response is called %s.".formatted(response);
+      case ResponseRefusal.OutsideTheCalendar(var sentOn, var edition) ->
+          "Calendar edition %s does not reach far enough from %s to say the last day to complain."
+              .formatted(edition, sentOn);
+      case Shortcoming.StrandUndetermined(var strand) ->
+          "Nothing has been decided about strand %s.".formatted(strand);
+      case Shortcoming.PartUnanswered(var part) -> "Part %s is not answered.".formatted(part);
+      case Shortcoming.HarmNotStated(var claim) -> "No harm is stated for " + on(claim) + ".";
+      case Shortcoming.LikelihoodNotStated(var claim) ->
+          "It is not stated how likely the harm is for " + on(claim) + ".";
+      case Shortcoming.PublicInterestNotTested(var claim) ->
+          "The public interest was not weighed for " + on(claim) + ".";
+      case Shortcoming.BalanceFavoursDisclosure(var claim, var test) ->
+          "By test %s the public interest favours disclosure for %s.".formatted(test, on(claim));
+      case Shortcoming.NoQualifiedPersonOpinion(var claim) ->
+          "There is no opinion of a qualified person for " + on(claim) + ".";
+      case Shortcoming.StatementMissing(var statement, _) ->
+          "The notice does not state: %s.".formatted(words(statement));
+    };
+  }
+
+  private static String of(ReviewRefusal refusal) {
+    return switch (refusal) {
+      case ReviewRefusal.UnknownResponse(var response) ->
+          "The case has no response %s.".formatted(response);
+      case ReviewRefusal.ReviewIdTaken(var review) ->
+          "Another complaint is called %s.".formatted(review);
+      case ReviewRefusal.ComplaintBeforeResponse(var response, var sentOn, var complainedOn) ->
+          "Response %s went out on %s, after the complaint of %s."
+              .formatted(response, sentOn, complainedOn);
+    };
+  }
+
+  private static String on(Claim claim) {
+    return "%s for strand %s, duty to %s"
+        .formatted(claim.exemption(), claim.strand(), words(claim.limb()));
+  }
+
+  private static String words(Enum<?> value) {
+    return value.name().toLowerCase(Locale.UK).replace('_', ' ');
+  }
+
+  private static String list(Collection<?> values) {
+    return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+}
