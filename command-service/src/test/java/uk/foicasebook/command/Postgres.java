@@ -26,7 +26,7 @@ public final class Postgres {
   }
 
   /** The database of the keys of that store. */
-  static String keysOf(String store) {
+  public static String keysOf(String store) {
     return store.replace("store_", "keys_");
   }
 

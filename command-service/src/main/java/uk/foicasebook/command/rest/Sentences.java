@@ -90,45 +90,60 @@ final class Sentences {
 
   private static String of(ExemptionRefusal refusal) {
     return switch (refusal) {
-      case ExemptionRefusal.NoSuchExemption(_, var problem) -> problem.sentence();
-      case ExemptionRefusal.NotForThisAuthority(var exemption, var kind) ->
-          "%s is not for an authority of the kind %s.".formatted(exemption, words(kind));
-      case ExemptionRefusal.NotInForce(var exemption, var receivedOn) ->
-          "%s was not in force on %s.".formatted(exemption, receivedOn);
-      case ExemptionRefusal.NoNcndProvision(var exemption) ->
-          "%s has no provision for neither confirming nor denying.".formatted(exemption);
-      case ExemptionRefusal.WithholdsRatherThanDenies(var exemption, var deniedBy) ->
+      case ExemptionRefusal.NoSuchExemption r -> r.problem().sentence();
+      case ExemptionRefusal.NotForThisAuthority r ->
+          "%s is not for an authority of the kind %s.".formatted(r.exemption(), words(r.kind()));
+      case ExemptionRefusal.NotInForce r ->
+          "%s was not in force on %s.".formatted(r.exemption(), r.receivedOn());
+      case ExemptionRefusal.NoNcndProvision r ->
+          "%s has no provision for neither confirming nor denying.".formatted(r.exemption());
+      case ExemptionRefusal.WithholdsRatherThanDenies r ->
           "%s withholds. To neither confirm nor deny, rely on %s."
-              .formatted(exemption, list(deniedBy));
-      case ExemptionRefusal.DeniesRatherThanWithholds(var exemption) ->
-          "%s neither confirms nor denies; it cannot withhold.".formatted(exemption);
-      case ExemptionRefusal.NotReliedOn(var claim) -> "There is no reliance on " + on(claim) + ".";
-      case ExemptionRefusal.TestOnAbsoluteExemption(var exemption) ->
-          "%s is absolute and is not weighed.".formatted(exemption);
+              .formatted(r.exemption(), list(r.deniedBy()));
+      case ExemptionRefusal.DeniesRatherThanWithholds r ->
+          "%s neither confirms nor denies; it cannot withhold.".formatted(r.exemption());
+      case ExemptionRefusal.MutuallyExclusive r ->
+          "%s cannot stand beside %s.".formatted(r.exemption(), r.by());
+      case ExemptionRefusal.NotReliedOn r -> "There is no reliance on " + on(r.claim()) + ".";
+      case ExemptionRefusal.TestOnAbsoluteExemption r ->
+          "%s is absolute and is not weighed.".formatted(r.exemption());
     };
   }
 
   private static String of(ResponseRefusal refusal) {
     return switch (refusal) {
-      case ResponseRefusal.ResponseIdTaken(var response) ->
-          "Another response is called %s.".formatted(response);
-      case ResponseRefusal.OutsideTheCalendar(var sentOn, var edition) ->
+      case ResponseRefusal.ResponseIdTaken r ->
+          "Another response is called %s.".formatted(r.response());
+      case ResponseRefusal.OutsideTheCalendar r ->
           "Calendar edition %s does not reach far enough from %s to say the last day to complain."
-              .formatted(edition, sentOn);
-      case Shortcoming.StrandUndetermined(var strand) ->
-          "Nothing has been decided about strand %s.".formatted(strand);
-      case Shortcoming.PartUnanswered(var part) -> "Part %s is not answered.".formatted(part);
-      case Shortcoming.HarmNotStated(var claim) -> "No harm is stated for " + on(claim) + ".";
-      case Shortcoming.LikelihoodNotStated(var claim) ->
-          "It is not stated how likely the harm is for " + on(claim) + ".";
-      case Shortcoming.PublicInterestNotTested(var claim) ->
-          "The public interest was not weighed for " + on(claim) + ".";
-      case Shortcoming.BalanceFavoursDisclosure(var claim, var test) ->
-          "By test %s the public interest favours disclosure for %s.".formatted(test, on(claim));
-      case Shortcoming.NoQualifiedPersonOpinion(var claim) ->
-          "There is no opinion of a qualified person for " + on(claim) + ".";
-      case Shortcoming.StatementMissing(var statement, _) ->
-          "The notice does not state: %s.".formatted(words(statement));
+              .formatted(r.edition(), r.sentOn());
+      case Shortcoming r -> of(r);
+    };
+  }
+
+  private static String of(Shortcoming shortcoming) {
+    return switch (shortcoming) {
+      case Shortcoming.StrandUndetermined r ->
+          "Nothing has been decided about strand %s.".formatted(r.strand());
+      case Shortcoming.PartUnanswered r -> "Part %s is not answered.".formatted(r.part());
+      case Shortcoming.NoKnownGround r ->
+          "Strand %s is refused on no ground that is known.".formatted(r.strand());
+      case Shortcoming.GroundAgainstOtherDuty r ->
+          "The other duty stands in the way of " + on(r.claim()) + ".";
+      case Shortcoming.HarmNotStated r -> "No harm is stated for " + on(r.claim()) + ".";
+      case Shortcoming.LikelihoodNotStated r ->
+          "It is not stated how likely the harm is for " + on(r.claim()) + ".";
+      case Shortcoming.PublicInterestNotTested r ->
+          "The public interest was not weighed for " + on(r.claim()) + ".";
+      case Shortcoming.BalanceFavoursDisclosure r ->
+          "By test %s the public interest favours disclosure for %s."
+              .formatted(r.test(), on(r.claim()));
+      case Shortcoming.NoQualifiedPersonOpinion r ->
+          "There is no opinion of a qualified person for " + on(r.claim()) + ".";
+      case Shortcoming.DenialGivenAway _ ->
+          "Another statement gives away what is neither confirmed nor denied.";
+      case Shortcoming.StatementMissing r ->
+          "The notice does not state: %s.".formatted(words(r.statement()));
     };
   }
 

@@ -2,6 +2,7 @@ package uk.foicasebook.command.aggregate;
 
 import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
 import static org.axonframework.test.matchers.Matchers.messageWithPayload;
+import static org.axonframework.test.matchers.Matchers.predicate;
 import static org.hamcrest.CoreMatchers.equalTo;
 
 import java.time.Clock;
@@ -13,8 +14,11 @@ import java.util.Set;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.foicasebook.command.Postgres;
 import uk.foicasebook.command.domain.CaseDecider;
 import uk.foicasebook.command.domain.CaseRefusal.NoSuchCase;
 import uk.foicasebook.command.domain.Decision.Refused;
@@ -28,11 +32,15 @@ import uk.foicasebook.events.IntakeEvent.OfficerAssigned;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
 import uk.foicasebook.events.PersonId;
 import uk.foicasebook.events.ProtectedText;
+import uk.foicasebook.events.ProtectedText.Ciphertext;
 import uk.foicasebook.events.Reference;
 import uk.foicasebook.events.Regime;
 import uk.foicasebook.events.Requester;
 import uk.foicasebook.events.RequesterType;
 import uk.foicasebook.events.WeekendReceipt;
+import uk.foicasebook.keys.KeySettings;
+import uk.foicasebook.keys.KeyVault;
+import uk.foicasebook.keys.MasterKey;
 
 /** The wiring only: what follows from a command is told in the decider's own tests. */
 class CaseAggregateTest {
@@ -58,6 +66,26 @@ class CaseAggregateTest {
   private final AggregateTestFixture<CaseAggregate> fixture =
       new AggregateTestFixture<>(CaseAggregate.class);
 
+  private static KeyVault vault;
+
+  @BeforeAll
+  static void openVault() {
+    vault =
+        KeyVault.forSealing(
+            new KeySettings(
+                Postgres.keysOf(Postgres.newDatabase()),
+                "postgres",
+                null,
+                MasterKey.newKeyset(),
+                null),
+            Clock.systemUTC());
+  }
+
+  @AfterAll
+  static void closeVault() {
+    vault.close();
+  }
+
   @BeforeEach
   void open() {
     fixture.registerCommandTargetResolver(new CaseTarget());
@@ -67,8 +95,16 @@ class CaseAggregateTest {
   }
 
   @Test
-  void a_request_opens_a_case() {
-    given().when(RECEIVE, instruction(null)).expectEvents(RECEIVED);
+  void a_request_opens_a_case_and_what_the_requester_said_is_sealed() {
+    given()
+        .when(RECEIVE, instruction(null))
+        .expectEventsMatching(
+            exactSequenceOf(
+                messageWithPayload(
+                    predicate(
+                        (RequestReceived fact) ->
+                            fact.reference().equals(RECEIVED.reference())
+                                && fact.wording() instanceof Ciphertext))));
   }
 
   @Test

@@ -1,0 +1,106 @@
+package uk.foicasebook.command.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.foicasebook.command.Casebook;
+import uk.foicasebook.command.Postgres;
+import uk.foicasebook.command.SignIn;
+import uk.foicasebook.command.domain.CaseCommand;
+import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
+import uk.foicasebook.command.domain.Role;
+
+/** Every cell of the table, at the door itself. */
+class RoleTableTest {
+  private static Casebook casebook;
+
+  @BeforeAll
+  static void start() {
+    casebook = Casebook.on(Postgres.newDatabase());
+  }
+
+  @AfterAll
+  static void stop() {
+    casebook.close();
+  }
+
+  static Stream<Arguments> cells() {
+    return leaves(CaseCommand.class)
+        .flatMap(command -> Stream.of(Role.values()).map(role -> Arguments.of(command, role)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cells")
+  void a_role_may_give_a_command_if_the_table_says_so(
+      Class<? extends CaseCommand> command, Role role) {
+    var token = SignIn.token("pat", "sample-police", SignedIn.claim(role));
+
+    var status = casebook.postAs(token, address(command), "{}").status();
+
+    assertThat(status).isEqualTo(RoleTable.rolesFor(command).contains(role) ? 400 : 403);
+  }
+
+  @Test
+  void every_command_is_for_somebody() {
+    assertThat(leaves(CaseCommand.class))
+        .allSatisfy(
+            command ->
+                assertThat(RoleTable.rolesFor(command.asSubclass(CaseCommand.class))).isNotEmpty());
+  }
+
+  @Test
+  void nobody_comes_in_without_a_token_that_is_good_here() {
+    assertRefused("not.a.token");
+    assertRefused(SignIn.forged());
+    assertRefused(SignIn.token(claims -> claims.subject("pat").claim("roles", "officer")));
+    assertRefused(
+        SignIn.token(
+            claims ->
+                claims
+                    .subject("pat")
+                    .claim("authority", "sample-police")
+                    .claim("roles", List.of("officer"))
+                    .audience("another-service")));
+    assertRefused(
+        SignIn.token(
+            claims ->
+                claims
+                    .subject("pat")
+                    .claim("authority", "sample-police")
+                    .claim("roles", List.of("officer"))
+                    .issuer("https://elsewhere.example")));
+  }
+
+  private static void assertRefused(String token) {
+    var reply = casebook.postAs(token, "/cases", "{}");
+
+    assertThat(reply.status()).isEqualTo(401);
+    assertThat(reply.problem()).isEqualTo("not-signed-in");
+    assertThat(reply.header("WWW-Authenticate")).startsWith("Bearer");
+  }
+
+  private static String address(Class<?> command) {
+    return command == ReceiveRequest.class
+        ? "/cases"
+        : "/cases/0195c6a0-0000-7000-8000-000000000001/"
+            + command
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+  }
+
+  private static Stream<Class<?>> leaves(Class<?> type) {
+    var permitted = type.getPermittedSubclasses();
+    return permitted == null
+        ? Stream.of(type)
+        : Stream.of(permitted).flatMap(RoleTableTest::leaves);
+  }
+}
