@@ -57,6 +57,13 @@ final class Parts {
 
   private Child service(String jar, String name, int port, Map<String, String> databases) {
     List<String> command = java("-Xmx512m");
+    home.classArchive(jar)
+        .ifPresent(
+            archive -> {
+              command.add("-XX:+AutoCreateSharedArchive");
+              command.add("-XX:SharedArchiveFile=" + archive);
+              command.add("-Xlog:cds=off,cds+dynamic=off,aot=off");
+            });
     command.addAll(List.of("-jar", home.executable(jar).toString()));
     Map<String, String> environment = new HashMap<>(databases);
     environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
