@@ -18,7 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** The one place that is kept between runs, owned by one run at a time. */
 public final class DataDirectory implements AutoCloseable {
   private static final List<String> OURS =
-      List.of("postgres", "postgres.made", "kafka", "sign-in", "secrets", "demo-cases", "logs");
+      List.of(
+          "postgres",
+          "postgres.made",
+          "kafka",
+          "kafka.jsa",
+          "sign-in",
+          "secrets",
+          "demo-cases",
+          "logs");
 
   private final Path directory;
   private final FileChannel lock;

@@ -1,6 +1,9 @@
 package uk.foicasebook.local;
 
+import java.io.File;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +20,8 @@ final class Parts {
   private static final List<String> QUIET =
       List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
+  private static final String CLASS_PATH = System.getProperty("java.class.path", "");
+
   private final Home home;
   private final DataDirectory data;
   private final Ports ports;
@@ -31,8 +36,11 @@ final class Parts {
 
   Child kafka() {
     List<String> command = java("-Xmx256m", "-XX:+UseSerialGC");
+    if (!Files.isDirectory(Path.of(CLASS_PATH.split(File.pathSeparator, 2)[0]))) {
+      command.addAll(learning(data.of("kafka.jsa")));
+    }
     command.add("-Dlogback.configurationFile=broker-logback.xml");
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", CLASS_PATH));
     command.add(BrokerMain.class.getName());
     command.addAll(List.of(data.of("kafka").toString(), Integer.toString(ports.kafka())));
     return new Child(KAFKA, command, Map.of(), data, Answers.connections(ports.kafka()));
@@ -57,13 +65,7 @@ final class Parts {
 
   private Child service(String jar, String name, int port, Map<String, String> databases) {
     List<String> command = java("-Xmx512m");
-    home.classArchive(jar)
-        .ifPresent(
-            archive -> {
-              command.add("-XX:+AutoCreateSharedArchive");
-              command.add("-XX:SharedArchiveFile=" + archive);
-              command.add("-Xlog:cds=off,cds+dynamic=off,aot=off");
-            });
+    home.classArchive(jar).ifPresent(archive -> command.addAll(learning(archive)));
     command.addAll(List.of("-jar", home.executable(jar).toString()));
     Map<String, String> environment = new HashMap<>(databases);
     environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
@@ -76,6 +78,17 @@ final class Parts {
     environment.put("SERVER_ADDRESS", "127.0.0.1");
     environment.put("CASEBOOK_EXIT_WITH_PARENT", "true");
     return new Child(name, command, environment, data, Answers.readiness(http, port));
+  }
+
+  /**
+   * The virtual machine writes the classes it loaded to a file as it ends, and starts quicker with
+   * it.
+   */
+  private static List<String> learning(Path archive) {
+    return List.of(
+        "-XX:+AutoCreateSharedArchive",
+        "-XX:SharedArchiveFile=" + archive,
+        "-Xlog:cds=off,cds+dynamic=off,aot=off");
   }
 
   private String signIn() {

@@ -6,7 +6,8 @@ import java.util.concurrent.TimeoutException;
 
 /** Ends a process: asked first, then made to. */
 final class Stop {
-  private static final int PATIENCE_SECONDS = 20;
+  /** A service finishes what it is doing, and its virtual machine may write down its classes. */
+  private static final int PATIENCE_SECONDS = 60;
 
   private Stop() {}
 
