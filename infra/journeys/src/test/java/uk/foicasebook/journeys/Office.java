@@ -79,8 +79,9 @@ final class Office {
 
   static String receipt(String reference) {
     return """
-        {"happenedOn":"2026-11-02","reference":"%s","channel":"EMAIL","wording":"How many?",
-         "requester":{"name":"Sample Person","address":"sample@example.org","type":"INDIVIDUAL"}}"""
+    {"happenedOn":"2026-11-02","reference":"%s","channel":"EMAIL","wording":"How many?",
+     "requester":{"name":"Sample Person","address":"sample@example.org","type":"INDIVIDUAL"}}\
+    """
         .formatted(reference);
   }
 

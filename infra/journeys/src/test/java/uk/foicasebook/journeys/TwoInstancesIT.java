@@ -54,7 +54,8 @@ class TwoInstancesIT {
         there.command(
             "/" + caseId + "/neither-confirm-nor-deny",
             """
-            {"happenedOn":"2026-11-03","strand":"found-here","provisions":["31(3)"]}""");
+            {"happenedOn":"2026-11-03","strand":"found-here","provisions":["31(3)"]}\
+            """);
     assertThat(denied.status()).as(denied.text()).isEqualTo(422);
   }
 
@@ -104,7 +105,8 @@ class TwoInstancesIT {
     return office.command(
         "/" + caseId + "/record-strand",
         """
-        {"happenedOn":"2026-11-03","strand":"%s","parts":[],"description":"Found","finding":"HELD"}"""
+        {"happenedOn":"2026-11-03","strand":"%s","parts":[],"description":"Found","finding":"HELD"}\
+        """
             .formatted(strand));
   }
 
@@ -112,7 +114,8 @@ class TwoInstancesIT {
     return office.command(
         "/" + caseId + "/apply-exemption",
         """
-        {"happenedOn":"2026-11-03","strand":"%s","exemptions":["31(1)(a)"]}"""
+        {"happenedOn":"2026-11-03","strand":"%s","exemptions":["31(1)(a)"]}\
+        """
             .formatted(strand));
   }
 }

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 
 /** Where the project and what was built of it lie: the property {@code casebook.home}. */
 public record Home(Path directory) {
-  private static final String TAKEN_APART = "run";
-
   public static Home find() {
     return new Home(Path.of(System.getProperty("casebook.home", "")).toAbsolutePath().normalize());
   }
@@ -26,17 +24,28 @@ public record Home(Path directory) {
    * @throws Trouble when it has not been built
    */
   Path executable(String service) {
-    Path target = directory.resolve(service).resolve("target");
-    return jarIn(target.resolve(TAKEN_APART))
-        .or(() -> jarIn(target))
-        .orElseThrow(
-            () -> new Trouble(service + " has not been built: there is no jar in " + target));
+    return apart(service)
+        .or(() -> jarIn(target(service)))
+        .orElseThrow(() -> new Trouble(service + " has not been built"));
   }
 
   /** Where the virtual machine may keep what it learns of a service that was taken apart. */
   Optional<Path> classArchive(String service) {
-    Path apart = directory.resolve(service).resolve("target").resolve(TAKEN_APART);
-    return jarIn(apart).map(jar -> apart.resolve("classes.jsa"));
+    return apart(service).map(jar -> jar.resolveSibling("classes.jsa"));
+  }
+
+  /**
+   * {@code infra/run} takes them apart after every build, and says so; for others they may be
+   * stale.
+   */
+  private Optional<Path> apart(String service) {
+    return Boolean.getBoolean("casebook.apart")
+        ? jarIn(target(service).resolve("run"))
+        : Optional.empty();
+  }
+
+  private Path target(String service) {
+    return directory.resolve(service).resolve("target");
   }
 
   private static Optional<Path> jarIn(Path target) {

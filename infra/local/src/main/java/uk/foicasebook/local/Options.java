@@ -11,7 +11,8 @@ record Options(Path data, boolean fresh, boolean yes, boolean demo) {
       infra/run [--data DIR] [--fresh [--yes]] [--no-demo]
         --data DIR  keep everything in DIR (default: data, beside the README)
         --fresh     empty it first, after asking; --yes answers for you
-        --no-demo   load no sample cases into an empty book""";
+        --no-demo   load no sample cases into an empty book\
+      """;
 
   static Options parse(List<String> words, Path defaultData) {
     Path data = defaultData;
