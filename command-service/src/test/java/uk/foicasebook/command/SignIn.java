@@ -43,12 +43,12 @@ public final class SignIn {
             claims.subject(person).claim("authority", authority).claim("roles", List.of(roles)));
   }
 
-  static String token(UnaryOperator<JWTClaimsSet.Builder> more) {
+  public static String token(UnaryOperator<JWTClaimsSet.Builder> more) {
     return sign(KEY, more);
   }
 
   /** A token that looks right and was signed by somebody else. */
-  static String forged() {
+  public static String forged() {
     return sign(
         key(),
         claims ->

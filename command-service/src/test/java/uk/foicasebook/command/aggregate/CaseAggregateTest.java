@@ -91,7 +91,9 @@ class CaseAggregateTest {
     fixture.registerCommandTargetResolver(new CaseTarget());
     fixture.registerInjectableResource(
         new CaseOffice(
-            new CaseDecider(), Clock.fixed(Instant.parse("2026-03-05T12:00:00Z"), ZoneOffset.UTC)));
+            new CaseDecider(),
+            vault.seals(),
+            Clock.fixed(Instant.parse("2026-03-05T12:00:00Z"), ZoneOffset.UTC)));
   }
 
   @Test
