@@ -77,6 +77,44 @@ class BreachTest {
   }
 
   @Test
+  void a_response_to_parts_of_different_age_is_as_late_as_its_latest_part() {
+    Told parts = received("2019-01-15").inParts("1", "2", "3");
+    Reading reading =
+        parts.and(
+            Told.asked("2019-01-16", "2"),
+            Told.asked("2019-01-16", "3"),
+            Told.clarified("2019-01-22", "2"),
+            Told.clarified("2019-01-29", "3"),
+            disclosed("2019-02-27"));
+    Reading inTurn =
+        parts.and(
+            Told.asked("2019-01-16", "1"),
+            Told.clarified("2019-01-22", "1"),
+            disclosed("2019-02-20"));
+
+    assertThat(reading.facts().getLast())
+        .extracting(FactReading::workingDay, FactReading::timeliness)
+        .containsExactly(31, new Timeliness(false, 11, 15));
+    assertThat(inTurn.facts().getLast())
+        .as("the late parts come after the one in time")
+        .extracting(FactReading::workingDay, FactReading::timeliness)
+        .containsExactly(26, new Timeliness(false, 6, 8));
+  }
+
+  @Test
+  void an_extension_for_one_of_two_regimes_is_judged_where_there_is_power() {
+    Reading reading =
+        received("2019-01-15")
+            .inParts("air", "act")
+            .and(
+                Told.moved("2019-01-16", Regime.EIR, "air"),
+                Told.weighing("2019-02-12", "2019-03-12"));
+
+    assertThat(reading.facts().getLast().timeliness()).isEqualTo(Timeliness.IN_TIME);
+    assertThat(Told.remarks(reading)).containsExactly("EXTENSION_WITHOUT_POWER 20 [air]");
+  }
+
+  @Test
   void nothing_is_due_after_withdrawal() {
     Reading reading = received("2019-01-15").and(withdrawn("2019-01-22"));
 

@@ -148,6 +148,9 @@ class ComplaintTest {
         request.and(
             ANSWER, complained("2019-04-29"), reviewExtended("2019-05-30"), reviewed("2019-06-26"));
 
+    assertThat(told.facts().get(2))
+        .extracting(FactReading::workingDay, FactReading::timeliness)
+        .containsExactly(20, Timeliness.IN_TIME);
     assertThat(told.facts().getLast().timeliness()).isEqualTo(Timeliness.IN_TIME);
     assertThat(status(told, REVIEW, "2019-05-28")).isEqualTo(new DeadlineStatus(State.OPEN, 1));
     assertThat(status(told, REVIEW, "2019-06-26")).isEqualTo(new DeadlineStatus(State.ENDED, 0));

@@ -57,6 +57,24 @@ class EirTest {
   }
 
   @Test
+  void an_answer_inside_the_first_twenty_days_meets_them_all_the_same() {
+    Reading reading = request.and(complex("2026-06-15", "2026-07-29"), disclosed("2026-06-30"));
+
+    assertThat(status(reading, ANSWER, "2026-06-30")).isEqualTo(new DeadlineStatus(State.MET, 0));
+    assertThat(status(reading, ANSWER, "2026-06-29").state()).isEqualTo(State.OPEN);
+  }
+
+  @Test
+  @Cites({"EIR 2004 reg 11(2)", "EIR 2004 reg 9(2)", "EIR 2004 reg 8(6)"})
+  void waiting_for_the_applicant_is_no_silence() {
+    assertThat(due(request.and(Told.asked("2026-06-05")), COMPLAINT_WINDOW)).isEmpty();
+    assertThat(due(request.and(Told.charged("2026-06-05")), COMPLAINT_WINDOW)).isEmpty();
+    assertThat(
+            due(request.and(Told.charged("2026-06-05"), Told.paid("2026-06-08")), COMPLAINT_WINDOW))
+        .isEqualTo("2026-09-02");
+  }
+
+  @Test
   void a_refusal_for_cost_may_use_the_extension() {
     Reading reading =
         request.and(complex("2026-06-30", "2026-07-29"), refused(Refusal.COST, "2026-07-29"));
@@ -70,6 +88,7 @@ class EirTest {
     Reading reading = request.and(complex("2026-07-01", "2026-07-29"), disclosed("2026-07-10"));
 
     assertThat(due(reading, EIR_EXTENDED_ANSWER)).isEmpty();
+    assertThat(reading.facts().getFirst().timeliness()).isEqualTo(new Timeliness(false, 1, 1));
     assertThat(remarks(reading)).containsExactly("EXTENSION_LATE 21");
     assertThat(breaches(reading)).containsExactly("EIR 2004 reg 5(2) by 8");
   }

@@ -27,6 +27,7 @@ class FeeTest {
 
     assertThat(due(reading, FEE)).isEqualTo("2026-06-08");
     assertThat(due(reading, LAPSE)).isEqualTo("2026-06-08");
+    assertThat(reading.facts().getFirst().timeliness()).isEqualTo(Timeliness.IN_TIME);
     assertThat(reading.deadline(FEE).orElseThrow().ledger().days())
         .startsWith(new LedgerDay(day("2026-03-09"), true, 1, "day of the fees notice"))
         .endsWith(new LedgerDay(day("2026-06-08"), true, 92, null));
@@ -107,6 +108,8 @@ class FeeTest {
     assertThat(due(reading, ANSWER)).isEqualTo("2026-03-31");
     assertThat(due(reading, FEE)).isEmpty();
     assertThat(remarks(reading)).containsExactly("FEES_NOTICE_LATE 21");
+    assertThat(reading.facts().getFirst().timeliness()).isEqualTo(new Timeliness(false, 1, 1));
+    assertThat(reading.facts().getLast().timeliness()).as("there was nothing to pay").isNull();
   }
 
   @Test

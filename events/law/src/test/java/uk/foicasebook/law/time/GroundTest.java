@@ -136,6 +136,23 @@ class GroundTest {
 
   @Test
   @Cites("FOIA 2000 s.77")
+  void only_a_window_in_which_somebody_may_complain_or_appeal_keeps_it_longer() {
+    Practice brief =
+        new Practice(
+            Practice.USUAL.icoTimes(),
+            Practice.USUAL.clarificationLapse(),
+            Period.ofWeeks(1),
+            List.of());
+    Told request = received("2019-01-15");
+    Reading reading =
+        new Told(request.receipt(), request.edition(), brief)
+            .and(Told.withdrawn("2019-01-22"), closed("2019-01-23"));
+
+    assertThat(due(reading, RETENTION)).isEqualTo("2019-01-30");
+  }
+
+  @Test
+  @Cites("FOIA 2000 s.77")
   void and_never_less_than_somebody_may_still_complain() {
     Practice brief =
         new Practice(

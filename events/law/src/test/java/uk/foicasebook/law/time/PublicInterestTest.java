@@ -122,6 +122,9 @@ class PublicInterestTest {
 
     assertThat(due(within, PUBLIC_INTEREST_DECISION)).isEqualTo("2026-07-29");
     assertThat(remarks(within)).containsExactly("EXTENSION_STACKED 40");
+    assertThat(within.facts())
+        .extracting(FactReading::timeliness)
+        .containsExactly(Timeliness.IN_TIME, Timeliness.IN_TIME);
     assertThat(remarks(beyond))
         .containsExactly("EXTENSION_STACKED 42", "EXTENSION_BEYOND_CEILING 42");
     assertThat(due(beyond, REFUSAL_NOTICE)).isEqualTo("2026-06-30");

@@ -55,6 +55,7 @@ class TheModelCaseTest {
     List<LedgerDay> days = reading.deadline(DeadlineKind.ANSWER).orElseThrow().ledger().days();
 
     assertThat(reading.edition()).isEqualTo("2026-08");
+    assertThat(reading.deadlines()).extracting(Deadline::edition).containsOnly("2026-08");
     assertThat(days)
         .startsWith(
             LedgerDay.passedOver(LocalDate.parse("2019-01-15"), "day of receipt"),
