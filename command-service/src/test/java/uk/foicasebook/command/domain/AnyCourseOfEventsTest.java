@@ -1,0 +1,231 @@
+package uk.foicasebook.command.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foicasebook.command.domain.Story.given;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+import uk.foicasebook.command.domain.Decision.Accepted;
+import uk.foicasebook.command.domain.Determination.Undetermined;
+import uk.foicasebook.command.domain.ExemptionCommand.ApplyExemption;
+import uk.foicasebook.command.domain.ExemptionCommand.NeitherConfirmNorDeny;
+import uk.foicasebook.command.domain.ExemptionCommand.RecordHarm;
+import uk.foicasebook.command.domain.ExemptionCommand.RecordPublicInterestTest;
+import uk.foicasebook.command.domain.FoiCase.Known;
+import uk.foicasebook.command.domain.IntakeCommand.AssignOfficer;
+import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
+import uk.foicasebook.command.domain.ResponseCommand.DraftAnswer;
+import uk.foicasebook.command.domain.ResponseCommand.IssueResponse;
+import uk.foicasebook.command.domain.ResponseCommand.RecordResponseSent;
+import uk.foicasebook.command.domain.ReviewCommand.RequestReview;
+import uk.foicasebook.command.domain.SearchCommand.RecordStrand;
+import uk.foicasebook.events.Balance;
+import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.Channel;
+import uk.foicasebook.events.Finding;
+import uk.foicasebook.events.Likelihood;
+import uk.foicasebook.events.Limb;
+import uk.foicasebook.events.NoticeStatement;
+import uk.foicasebook.events.ResponseEvent.ResponseIssued;
+import uk.foicasebook.events.StrandId;
+
+/** Whatever people try, in whatever order, a case stays one that could be true. */
+class AnyCourseOfEventsTest {
+  private static final List<StrandId> STRANDS =
+      List.of(Samples.FIGURES, Samples.BRIEFINGS, Samples.COVERT);
+
+  @Property
+  void an_accepted_course_of_events_is_a_life_a_case_can_have(
+      @ForAll("courses") List<CaseCommand> course) {
+    FoiCase state =
+        given(
+                Samples.received(),
+                Samples.numbered("1"),
+                Samples.strand(Samples.FIGURES, Finding.NOT_STATED, "1"),
+                Samples.strand(Samples.BRIEFINGS, Finding.NOT_STATED, "1"),
+                Samples.strand(Samples.COVERT, Finding.NOT_STATED))
+            .state();
+    for (CaseCommand command : course) {
+      FoiCase before = state;
+      Decision decision = new CaseDecider().decide(command, before, Samples.LATE_ENTRY);
+      if (decision instanceof Accepted(List<CaseEvent> facts)) {
+        for (CaseEvent fact : facts) {
+          nothingUndecidedGoesOut(fact, before);
+          state = state.evolve(fact);
+        }
+        nothingIsBothConfirmedAndDenied(((Known) state).file());
+        FoiCase after = state;
+        assertThat(new CaseDecider().decide(command, after, Samples.LATE_ENTRY))
+            .satisfies(again -> doingItTwiceAddsNothing(again));
+        Statistics.label("facts").collect(facts.isEmpty() ? "none" : kindOf(facts.getFirst()));
+      }
+    }
+  }
+
+  private static String kindOf(CaseEvent fact) {
+    return fact.getClass().getSimpleName();
+  }
+
+  private static void nothingUndecidedGoesOut(CaseEvent fact, FoiCase before) {
+    if (fact instanceof ResponseIssued issued) {
+      CaseFile file = ((Known) before).file();
+      assertThat(issued.strands())
+          .noneMatch(strand -> file.determinationOf(strand) instanceof Undetermined);
+    }
+  }
+
+  private static void nothingIsBothConfirmedAndDenied(CaseFile file) {
+    for (StrandId strand : STRANDS) {
+      boolean denied = !file.grounds().exemptions().denying(strand).isEmpty();
+      boolean confirmed =
+          file.findingOf(strand) != Finding.NOT_STATED
+              || !file.grounds().exemptions().withholding(strand).isEmpty()
+              || !file.answering().answers().partsFrom(strand).isEmpty();
+      assertThat(denied && confirmed).as("%s is both held and denied", strand).isFalse();
+    }
+  }
+
+  private static void doingItTwiceAddsNothing(Decision again) {
+    if (again instanceof Accepted(List<CaseEvent> facts)) {
+      assertThat(facts).isEmpty();
+    }
+  }
+
+  @Provide
+  Arbitrary<List<CaseCommand>> courses() {
+    return Arbitraries.frequencyOf(
+            Tuple.of(1, recordStrand()),
+            Tuple.of(4, apply()),
+            Tuple.of(4, deny()),
+            Tuple.of(8, harm()),
+            Tuple.of(8, test()),
+            Tuple.of(3, draft()),
+            Tuple.of(5, issue()),
+            Tuple.of(1, sent()),
+            Tuple.of(1, others()))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(40);
+  }
+
+  private static Arbitrary<StrandId> strand() {
+    return Arbitraries.of(STRANDS);
+  }
+
+  private static Arbitrary<String> withholding() {
+    return Arbitraries.of("24(1)", "31(1)(a)", "23(1)", "40(2)", "99");
+  }
+
+  private static Arbitrary<String> denying() {
+    return Arbitraries.of("24(2)", "31(3)", "23(5)", "24(1)");
+  }
+
+  private static Arbitrary<CaseCommand> recordStrand() {
+    return Combinators.combine(
+            strand(), Arbitraries.of(Finding.class), Arbitraries.of(List.of(), List.of("1")))
+        .as(
+            (strand, finding, parts) ->
+                new RecordStrand(
+                    Samples.WORKED_ON,
+                    strand,
+                    Samples.partNumbers(parts.toArray(String[]::new)),
+                    Samples.text("Something"),
+                    finding));
+  }
+
+  private static Arbitrary<CaseCommand> apply() {
+    return Combinators.combine(strand(), withholding())
+        .as((strand, e) -> new ApplyExemption(Samples.WORKED_ON, strand, List.of(e), null));
+  }
+
+  private static Arbitrary<CaseCommand> deny() {
+    return Combinators.combine(strand(), denying())
+        .as((strand, p) -> new NeitherConfirmNorDeny(Samples.WORKED_ON, strand, List.of(p), null));
+  }
+
+  private static Arbitrary<CaseCommand> harm() {
+    return Combinators.combine(
+            strand(),
+            Arbitraries.oneOf(withholding(), denying()),
+            Arbitraries.of(Limb.class),
+            Arbitraries.of(Likelihood.class))
+        .as(
+            (strand, exemption, limb, likelihood) ->
+                new RecordHarm(
+                    Samples.WORKED_ON,
+                    null,
+                    List.of(strand),
+                    List.of(exemption),
+                    limb,
+                    likelihood,
+                    Samples.text("Harm")));
+  }
+
+  private static Arbitrary<CaseCommand> test() {
+    return Combinators.combine(
+            strand(),
+            Arbitraries.oneOf(withholding(), denying()),
+            Arbitraries.of(Limb.class),
+            Arbitraries.of(Balance.class))
+        .as(
+            (strand, exemption, limb, balance) ->
+                new RecordPublicInterestTest(
+                    Samples.WORKED_ON,
+                    null,
+                    List.of(strand),
+                    List.of(exemption),
+                    limb,
+                    List.of(),
+                    List.of(),
+                    balance,
+                    Samples.text("Reasons")));
+  }
+
+  private static Arbitrary<CaseCommand> draft() {
+    return strand()
+        .map(
+            strand ->
+                new DraftAnswer(
+                    Samples.WORKED_ON, strand, Samples.part("1"), Samples.text("Fourteen")));
+  }
+
+  private static Arbitrary<CaseCommand> issue() {
+    return strand()
+        .set()
+        .ofMaxSize(2)
+        .map(
+            strands ->
+                new IssueResponse(
+                    Samples.ANSWERED,
+                    null,
+                    List.copyOf(strands),
+                    Channel.EMAIL,
+                    List.of(NoticeStatement.values())));
+  }
+
+  private static Arbitrary<CaseCommand> sent() {
+    return strand()
+        .set()
+        .ofMaxSize(1)
+        .map(
+            strands ->
+                new RecordResponseSent(
+                    Samples.ANSWERED, null, List.copyOf(strands), Channel.POST, List.of(), null));
+  }
+
+  private static Arbitrary<CaseCommand> others() {
+    return Arbitraries.of(
+        new AssignOfficer(Samples.WORKED_ON, Samples.ALEX),
+        new NumberParts(Samples.WORKED_ON, Samples.parts("1", "2")),
+        Samples.aRequest(Samples.RECEIVED),
+        new RequestReview(
+            Samples.LAST_DAY_TO_COMPLAIN, null, null, Channel.EMAIL, Samples.text("No")));
+  }
+}
