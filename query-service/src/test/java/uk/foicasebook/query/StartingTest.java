@@ -37,6 +37,17 @@ class StartingTest {
   }
 
   @Test
+  void health_says_how_far_the_calendar_reaches_and_not_where_the_service_lives() {
+    try (var service = QueryService.start()) {
+      var components = service.as(null, "/actuator/health").body().path("components");
+      assertThat(components.path("calendar").path("status").asString()).isEqualTo("UP");
+      assertThat(components.path("calendar").path("details").path("horizon").asString())
+          .isEqualTo("2030-12-31");
+      assertThat(components.toString()).doesNotContain("/tmp", "path");
+    }
+  }
+
+  @Test
   void a_topic_that_comes_late_is_found() {
     try (var service = QueryService.startWithoutTopic()) {
       assertThat(service.feedHealth().path("status").asString()).isEqualTo("UNKNOWN");

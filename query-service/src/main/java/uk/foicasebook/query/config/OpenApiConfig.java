@@ -9,11 +9,13 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -27,6 +29,11 @@ import uk.foicasebook.query.rest.Reader;
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfig {
   private static final String TOKEN = "token";
+  private static final String QUESTION =
+      """
+      {"regime":"FOIA","receivedOn":"2019-01-15","facts":[
+       {"type":"response-issued","on":"2019-02-27","refuses":"EXEMPTION"}]}
+      """;
 
   static {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Reader.class, CutOff.class);
@@ -71,6 +78,9 @@ class OpenApiConfig {
     operation.getResponses().addApiResponse("default", problem());
     if (route.open()) {
       operation.setDescription("Open to anyone.");
+      if (route == Route.CALCULATOR) {
+        operation.setRequestBody(question());
+      }
       return;
     }
     operation.setSecurity(List.of(new SecurityRequirement().addList(TOKEN)));
@@ -86,12 +96,24 @@ class OpenApiConfig {
     }
   }
 
+  private static RequestBody question() {
+    return new RequestBody()
+        .required(true)
+        .content(
+            new Content()
+                .addMediaType(
+                    "application/json",
+                    new MediaType()
+                        .schema(new Schema<Object>().types(Set.of("object")))
+                        .example(QUESTION)));
+  }
+
   private static Parameter text(String name, String description) {
     return new Parameter()
         .in("query")
         .name(name)
         .description(description)
-        .schema(new Schema<String>().type("string"));
+        .schema(new Schema<String>().types(Set.of("string")));
   }
 
   private static ApiResponse problem() {
@@ -101,6 +123,6 @@ class OpenApiConfig {
             new Content()
                 .addMediaType(
                     "application/problem+json",
-                    new MediaType().schema(new Schema<Object>().type("object"))));
+                    new MediaType().schema(new Schema<Object>().types(Set.of("object")))));
   }
 }

@@ -31,7 +31,8 @@ class FeedConfig {
 
   /**
    * Tries for ever. The stock handler gives up after some attempts, and at once for faults it holds
-   * to be fatal, and then discards the records: a discarded fact is a lost fact.
+   * to be fatal, and then discards the records. A discarded fact would be a lost fact, were it not
+   * for the fence: the batch after it does not fit the stored offset, and sends the feed back.
    */
   private static DefaultErrorHandler again() {
     var pauses = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);
