@@ -172,10 +172,10 @@ public class CaseAggregate {
   }
 
   @EventSourcingHandler
-  void on(CaseEvent fact, @SourceId String caseId) {
+  void on(CaseEvent fact, @SourceId String caseId, CaseOffice office) {
     id = caseId;
     revision++;
-    state = state.evolve(fact);
+    state = state.evolve(office.open(caseId, fact));
     if (fact instanceof RequestReceived received) {
       opening = received;
     }

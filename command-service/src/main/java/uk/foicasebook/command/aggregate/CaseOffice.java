@@ -49,11 +49,14 @@ public class CaseOffice {
     return decider.decide(command, state, occasion);
   }
 
-  /**
-   * The facts as they are stored, published and remembered: nothing personal can be read in them.
-   */
+  /** The facts as they are stored and published: nothing personal can be read in them. */
   List<CaseEvent> seal(CaseId caseId, List<CaseEvent> facts) {
     return facts.stream().map(fact -> seals.seal(caseId, fact)).toList();
+  }
+
+  /** A stored fact as the decider sees it: a thing said twice can only be known by its words. */
+  CaseEvent open(String caseId, CaseEvent fact) {
+    return seals.open(CaseId.of(caseId), fact);
   }
 
   /** All facts of a command are recorded at one moment: that of the occasion. */
