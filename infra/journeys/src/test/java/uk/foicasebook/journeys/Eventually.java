@@ -6,7 +6,7 @@ import org.awaitility.Awaitility;
 
 /** Waits for a condition, never for a time. */
 final class Eventually {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private Eventually() {}
 

@@ -72,7 +72,7 @@ final class Terminal {
   /** Waits for its end and gives its status. */
   int awaitEnd() {
     try {
-      assertThat(process.waitFor(90, TimeUnit.SECONDS)).as("has ended").isTrue();
+      assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("has ended").isTrue();
       return process.exitValue();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * when we are killed; its output goes to a log file.
  */
 public final class Child {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int SAID_LAST = 15;
 
   private final String name;
@@ -62,7 +62,7 @@ public final class Child {
   /**
    * Returns once it answers.
    *
-   * @throws Trouble with the end of its log when it ends or does not answer within two minutes
+   * @throws Trouble with the end of its log when it ends or does not answer within five minutes
    */
   public void awaitReady() {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
