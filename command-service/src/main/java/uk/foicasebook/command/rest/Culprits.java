@@ -1,5 +1,6 @@
 package uk.foicasebook.command.rest;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.domain.CaseCommand;
 import uk.foicasebook.command.domain.CaseRefusal;
+import uk.foicasebook.command.domain.ExemptionRefusal;
 import uk.foicasebook.command.domain.Refusal;
 import uk.foicasebook.command.domain.ReviewRefusal;
 import uk.foicasebook.command.domain.SearchRefusal;
@@ -39,8 +41,20 @@ final class Culprits {
           List.of("knownAt");
       case CaseRefusal.NothingNamed(var list) -> List.of(list);
       case SearchRefusal.RangeRunsBackwards _ -> List.of("coveringFrom", "coveringTo");
+      case ExemptionRefusal.NoSuchExemption written -> written(written, (Record) command);
+      case ExemptionRefusal _ -> reliedOn(command);
       case Refusal other -> written((Record) other, (Record) command);
     };
+  }
+
+  /**
+   * What was written is read before it is refused, so the list is named and not the place in it.
+   */
+  private static List<String> reliedOn(CaseCommand command) {
+    return Stream.of(command.getClass().getRecordComponents())
+        .map(RecordComponent::getName)
+        .filter(name -> name.equals("exemptions") || name.equals("provisions"))
+        .toList();
   }
 
   private static List<String> written(Record refusal, Record command) {

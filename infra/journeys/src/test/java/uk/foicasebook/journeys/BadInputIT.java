@@ -55,7 +55,7 @@ class BadInputIT {
             "",
             receipt.replace("{\"happ", "{\"channel\":\"POST\",\"happ"),
             400,
-            "channel"),
+            "body"),
         new Bad("a case that does not exist", unknownCase, assign, 404, ""),
         new Bad("a case id that is none", "/seven/assign-officer", assign, 404, ""),
         new Bad("an unknown command", "/CASE/shred-everything", assign, 404, ""),
@@ -64,7 +64,7 @@ class BadInputIT {
             "/CASE/apply-exemption",
             "{\"happenedOn\":\"2026-11-03\",\"strand\":\"s\",\"exemptions\":[\"31(1)(z)\"]}",
             422,
-            "exemptions"),
+            "exemptions[0]"),
         new Bad(
             "a refusal to confirm or deny that does not exist",
             "/CASE/neither-confirm-nor-deny",

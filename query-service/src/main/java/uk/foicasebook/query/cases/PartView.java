@@ -26,6 +26,11 @@ record PartView(PartNumber number, String wording, Outcome outcome, List<OfStran
     NOT_HELD,
     /** Nothing is said on whether any is held. */
     NEITHER_CONFIRMED_NOR_DENIED,
+    /**
+     * A strand for it is disclosed, and yet nothing answers it: no value, and no word that there is
+     * none.
+     */
+    UNANSWERED,
     /** No strand for it is determined yet. */
     UNDETERMINED
   }
@@ -46,13 +51,22 @@ record PartView(PartNumber number, String wording, Outcome outcome, List<OfStran
     return new PartView(
         part.number(),
         Shown.required(part.wording()),
-        outcome(strands.stream().map(Strand::determination).collect(Collectors.toSet())),
+        outcome(part.number(), strands),
         strands.stream()
             .map(s -> new OfStrand(s.id(), s.determination(), s.provisions()))
             .toList());
   }
 
-  private static Outcome outcome(Set<Determination> determinations) {
+  private static Outcome outcome(PartNumber part, List<Strand> strands) {
+    Set<Determination> determinations =
+        strands.stream().map(Strand::determination).collect(Collectors.toSet());
+    boolean blank =
+        strands.stream()
+            .filter(strand -> strand.determination() == Determination.DISCLOSED)
+            .anyMatch(strand -> strand.answers().stream().noneMatch(a -> a.part().equals(part)));
+    if (blank && determinations.size() == 1) {
+      return Outcome.UNANSWERED;
+    }
     if (determinations.isEmpty() || determinations.contains(Determination.UNDETERMINED)) {
       return Outcome.UNDETERMINED;
     }
