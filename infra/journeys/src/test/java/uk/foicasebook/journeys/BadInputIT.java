@@ -171,6 +171,12 @@ class BadInputIT {
   private String aCase() {
     if (caseId == null) {
       caseId = office.opens();
+      String strand =
+          """
+          {"happenedOn":"2026-11-02","strand":"s","parts":[],"description":"Anything",
+           "finding":"NOT_STATED"}
+          """;
+      assertThat(office.command("/" + caseId + "/record-strand", strand).status()).isEqualTo(200);
     }
     return caseId;
   }
