@@ -40,10 +40,10 @@ final class Welcome {
         data.path().resolve("logs"),
         model.isPresent()
             ? "How did the model case stand on 13 February 2019?"
-            : "Which cases are in the book?",
+            : "What else can be asked?",
         model
             .map(id -> "http://localhost:%d/cases/%s?as-at=2019-02-13".formatted(ports.query(), id))
-            .orElse("http://localhost:%d/cases".formatted(ports.query())));
+            .orElse("http://localhost:%d/openapi.json".formatted(ports.query())));
     out.flush();
   }
 
@@ -53,7 +53,7 @@ final class Welcome {
         .get("http://localhost:" + casebook.ports().query() + "/cases?reference=" + MODEL_CASE)
         .body()
         .path("cases")
-        .findValuesAsString("id")
+        .findValuesAsString("caseId")
         .stream()
         .findFirst();
   }
