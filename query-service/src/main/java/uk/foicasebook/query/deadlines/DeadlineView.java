@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.law.time.Deadline;
 import uk.foicasebook.law.time.DeadlineStatus;
+import uk.foicasebook.law.time.Explanation;
 import uk.foicasebook.law.time.LedgerDay;
 
 /**
