@@ -20,7 +20,7 @@ import uk.foicasebook.law.calendar.CalendarEditions;
  * @param by who is signed in
  * @param roles what they may do
  * @param authority the public authority they act for
- * @param kind what sort of authority it is, on which some exemptions turn
+ * @param profile what that authority has settled about itself, as it bears on the case at hand
  * @param edition the newest calendar edition, which any date told to somebody rests on
  */
 public record Occasion(
@@ -31,13 +31,29 @@ public record Occasion(
     PersonId by,
     Set<Role> roles,
     AuthorityId authority,
-    AuthorityKind kind,
+    AuthorityProfile profile,
     CalendarEdition edition) {
   public Occasion {
     roles = Set.copyOf(roles);
   }
 
-  /** An occasion at a police force, under the newest edition the law carries. */
+  /** An occasion at an authority that has settled only what kind it is. */
+  public Occasion(
+      LocalDate today,
+      Instant now,
+      LocalDate knownOn,
+      Instant knownAt,
+      PersonId by,
+      Set<Role> roles,
+      AuthorityId authority,
+      AuthorityKind kind,
+      CalendarEdition edition) {
+    this(today, now, knownOn, knownAt, by, roles, authority, AuthorityProfile.of(kind), edition);
+  }
+
+  /**
+   * An occasion at an authority that has settled nothing, under the newest edition the law carries.
+   */
   public Occasion(
       LocalDate today,
       Instant now,
@@ -54,7 +70,17 @@ public record Occasion(
         by,
         roles,
         authority,
-        AuthorityKind.POLICE,
+        AuthorityProfile.USUAL,
         CalendarEditions.official().newest());
+  }
+
+  /** What sort of authority it is, on which some exemptions turn. */
+  public AuthorityKind kind() {
+    return profile.kind();
+  }
+
+  /** The same at an authority that has settled this about itself. */
+  public Occasion at(AuthorityProfile settled) {
+    return new Occasion(today, now, knownOn, knownAt, by, roles, authority, settled, edition);
   }
 }

@@ -1,0 +1,49 @@
+package uk.foicasebook.command.domain;
+
+import java.time.Period;
+import java.util.List;
+import uk.foicasebook.law.AuthorityKind;
+import uk.foicasebook.law.time.InternalTarget;
+import uk.foicasebook.law.time.Practice;
+
+/**
+ * What an authority has settled about itself, as it bears on a request received on a certain day.
+ *
+ * @param kind what sort of authority it is: on it turn some exemptions and the cost limit
+ * @param clearanceChain the stages a response must be cleared at before it is issued, in their
+ *     order; empty where nobody need clear it
+ * @param clarificationLapse months after which a question that went unanswered closes the request
+ * @param internalTargets the working days within which the authority wants its own steps done
+ */
+public record AuthorityProfile(
+    AuthorityKind kind,
+    List<String> clearanceChain,
+    int clarificationLapse,
+    List<InternalTarget> internalTargets) {
+  private static final int USUAL_LAPSE = (int) Practice.USUAL.clarificationLapse().toTotalMonths();
+
+  /** An authority that has settled nothing: a police force, and nobody clears its responses. */
+  public static final AuthorityProfile USUAL = of(AuthorityKind.POLICE);
+
+  public AuthorityProfile {
+    clearanceChain = List.copyOf(clearanceChain);
+    internalTargets = List.copyOf(internalTargets);
+  }
+
+  /** An authority of this kind, as usual in everything else. */
+  public static AuthorityProfile of(AuthorityKind kind) {
+    return new AuthorityProfile(kind, List.of(), USUAL_LAPSE, List.of());
+  }
+
+  /** The same with stages at which a response must be cleared, in their order. */
+  public AuthorityProfile clearedAt(String... stages) {
+    return new AuthorityProfile(kind, List.of(stages), clarificationLapse, internalTargets);
+  }
+
+  /** Its practice, for the law of time; what it has no say in is as usual. */
+  public Practice practice() {
+    Practice usual = Practice.USUAL;
+    return new Practice(
+        usual.icoTimes(), Period.ofMonths(clarificationLapse), usual.retention(), internalTargets);
+  }
+}
