@@ -1,5 +1,8 @@
 package uk.foicasebook.law.cost;
 
+import java.util.Optional;
+import uk.foicasebook.law.exemption.OutrightRefusal;
+
 /**
  * What the cost of a request lets an authority do. Where it refuses, it says so under FOIA 2000
  * s.17(5), and helps the requester to ask for less under s.16.
@@ -10,5 +13,14 @@ public enum CostDecision {
   /** Over the limit, while saying whether the information is held is not: FOIA 2000 s.12(1),(2). */
   MUST_CONFIRM_OR_DENY,
   /** Even saying whether it is held would exceed the limit: FOIA 2000 s.12(2). */
-  NEED_NOT_CONFIRM_OR_DENY
+  NEED_NOT_CONFIRM_OR_DENY;
+
+  /** The ground on which the request may be refused; empty where it must be complied with. */
+  public Optional<OutrightRefusal> ground() {
+    return switch (this) {
+      case MUST_COMPLY -> Optional.empty();
+      case MUST_CONFIRM_OR_DENY -> Optional.of(OutrightRefusal.COST);
+      case NEED_NOT_CONFIRM_OR_DENY -> Optional.of(OutrightRefusal.COST_OF_CONFIRMING);
+    };
+  }
 }

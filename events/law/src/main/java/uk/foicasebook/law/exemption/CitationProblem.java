@@ -23,6 +23,10 @@ public sealed interface CitationProblem {
   record NoSuchProvision(Instrument instrument, String provision, List<Citation> choices)
       implements CitationProblem {}
 
+  /** It does not refuse a request outright; these do, and under the EIR there are none. */
+  record NotOutright(Instrument instrument, String provision, List<Citation> choices)
+      implements CitationProblem {}
+
   /** Another Act, whose exemptions are not catalogued. */
   record OtherAct(String act) implements CitationProblem {}
 
@@ -46,6 +50,13 @@ public sealed interface CitationProblem {
               .formatted(capital(p.instrument().unit() + " "), p.provision(), list(p.choices()));
       case NoSuchProvision p ->
           "%s%s is not a ground for withholding. There are: %s."
+              .formatted(capital(p.instrument().unit() + " "), p.provision(), list(p.choices()));
+      case NotOutright p when p.choices().isEmpty() ->
+          ("%s%s does not refuse a request as a whole: one that is manifestly unreasonable is"
+                  + " refused under regulation 12(4)(b).")
+              .formatted(capital(p.instrument().unit() + " "), p.provision());
+      case NotOutright p ->
+          "%s%s does not refuse a request as a whole. There are: %s."
               .formatted(capital(p.instrument().unit() + " "), p.provision(), list(p.choices()));
       case OtherAct p -> "Exemptions of %s are not in the catalogue.".formatted(p.act());
     };

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.foicasebook.law.AuthorityKind;
 import uk.foicasebook.law.Cites;
+import uk.foicasebook.law.exemption.ExtensionObjection.NoGroundNamed;
+import uk.foicasebook.law.exemption.ExtensionObjection.NoSuchPower;
+import uk.foicasebook.law.exemption.ExtensionObjection.NothingToWeigh;
 import uk.foicasebook.law.exemption.Objection.ExcludedBy;
 import uk.foicasebook.law.exemption.Objection.NotForNcnd;
 import uk.foicasebook.law.exemption.Objection.NotForThisAuthority;
@@ -53,6 +56,30 @@ public record GroundsCheck(AuthorityKind by, LocalDate receivedOn) {
         objections.add(new NotForNcnd(each.provision(), each.ncnd()));
       }
       objections.addAll(toEither(each));
+    }
+    return objections;
+  }
+
+  /**
+   * What stands against taking more time to weigh the public interest in these grounds; empty if
+   * nothing does. The time is for information under them alone: the rest of the request is due when
+   * it was.
+   */
+  @Cites("FOIA 2000 s.10(3)")
+  public List<ExtensionObjection> toMoreTime(List<Exemption> weighed) {
+    if (weighed.isEmpty()) {
+      return List.of(new NoGroundNamed());
+    }
+    List<ExtensionObjection> objections = new ArrayList<>();
+    for (Exemption each : weighed) {
+      switch (each.provision().instrument()) {
+        case EIR_2004 -> objections.add(new NoSuchPower(each.provision()));
+        case FOIA_2000 -> {
+          if (!each.inTheHandsOf(by).needsPublicInterestTest()) {
+            objections.add(new NothingToWeigh(each.provision()));
+          }
+        }
+      }
     }
     return objections;
   }

@@ -12,10 +12,11 @@ final class KnownPlaces {
   private final Set<Pinpoint> places = new LinkedHashSet<>();
 
   KnownPlaces(List<CatalogueRow> rows) {
-    rows.stream()
-        .flatMap(KnownPlaces::named)
-        .flatMap(KnownPlaces::withParents)
-        .forEach(places::add);
+    this(rows.stream().flatMap(KnownPlaces::named));
+  }
+
+  KnownPlaces(Stream<Pinpoint> named) {
+    named.flatMap(KnownPlaces::withParents).forEach(places::add);
   }
 
   private static Stream<Pinpoint> named(CatalogueRow row) {

@@ -22,6 +22,17 @@ public enum Precondition {
   QUALIFIED_PERSON_OPINION("FOIA 2000 s.36(2)"),
   /** Environmental information is decided under the EIR. */
   DECIDE_UNDER_EIR("FOIA 2000 s.39(1)"),
+  /** An estimate of the four activities is above the limit; exactly at it is not. */
+  ESTIMATE_ABOVE_LIMIT("FOIA 2000 s.12(1)"),
+  /** An estimate of merely finding out whether it is held is above the limit. */
+  CONFIRMING_ABOVE_LIMIT("FOIA 2000 s.12(2)"),
+  /** The request, not the person who makes it, is vexatious. */
+  REQUEST_IS_VEXATIOUS("FOIA 2000 s.14(1)"),
+  /**
+   * The same person asked the same, or nearly the same; that was complied with, and no reasonable
+   * interval has passed since.
+   */
+  EARLIER_REQUEST_COMPLIED_WITH("FOIA 2000 s.14(2)"),
   /** The applicant's own data is handled as a subject access request. */
   HANDLE_AS_SUBJECT_ACCESS("FOIA 2000 s.40(1)"),
   /** No public interest defence to the action would succeed. */

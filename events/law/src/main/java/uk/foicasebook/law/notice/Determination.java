@@ -1,5 +1,7 @@
 package uk.foicasebook.law.notice;
 
+import uk.foicasebook.law.exemption.OutrightRefusal;
+
 /** What was decided about a strand of information. */
 public enum Determination {
   /** Given, with the answer it is for. */
@@ -10,12 +12,23 @@ public enum Determination {
   NOT_HELD,
   /** Not said whether it is held. */
   NEITHER_CONFIRMED_NOR_DENIED,
-  /** Refused under FOIA 2000 s.12. */
+  /** Refused under FOIA 2000 s.12(1); whether it is held is still said. */
   REFUSED_ON_COST,
+  /** Refused under FOIA 2000 s.12(2), since even saying whether it is held costs too much. */
+  REFUSED_ON_COST_OF_CONFIRMING,
   /** Refused under FOIA 2000 s.14. */
   REFUSED_AS_VEXATIOUS,
   /** Passed to the authority that holds it. */
   TRANSFERRED,
   /** Nothing yet. */
-  UNDETERMINED
+  UNDETERMINED;
+
+  /** What a refusal outright makes of a strand. */
+  public static Determination of(OutrightRefusal ground) {
+    return switch (ground) {
+      case COST -> REFUSED_ON_COST;
+      case COST_OF_CONFIRMING -> REFUSED_ON_COST_OF_CONFIRMING;
+      case VEXATIOUS, REPEATED -> REFUSED_AS_VEXATIOUS;
+    };
+  }
 }

@@ -32,8 +32,8 @@ public record NoticeStrand(
   boolean confirmsOrDenies() {
     return switch (determination) {
       case DISCLOSED, WITHHELD, NOT_HELD -> true;
-      case NEITHER_CONFIRMED_NOR_DENIED -> saidHeldOrNot;
-      case REFUSED_ON_COST, REFUSED_AS_VEXATIOUS, TRANSFERRED, UNDETERMINED -> false;
+      case NEITHER_CONFIRMED_NOR_DENIED, REFUSED_ON_COST -> saidHeldOrNot;
+      case REFUSED_ON_COST_OF_CONFIRMING, REFUSED_AS_VEXATIOUS, TRANSFERRED, UNDETERMINED -> false;
     };
   }
 }

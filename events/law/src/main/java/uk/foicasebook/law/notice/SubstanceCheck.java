@@ -49,7 +49,13 @@ final class SubstanceCheck {
       case UNDETERMINED ->
           List.of(Substance.ofStrand(Fault.STRAND_UNDETERMINED, duty(), strand.strand()));
       case WITHHELD, NEITHER_CONFIRMED_NOR_DENIED -> refusalGaps(strand);
-      case DISCLOSED, NOT_HELD, REFUSED_ON_COST, REFUSED_AS_VEXATIOUS, TRANSFERRED -> List.of();
+      case DISCLOSED,
+          NOT_HELD,
+          REFUSED_ON_COST,
+          REFUSED_ON_COST_OF_CONFIRMING,
+          REFUSED_AS_VEXATIOUS,
+          TRANSFERRED ->
+          List.of();
     };
   }
 

@@ -101,14 +101,20 @@ final class WordingCheck {
     return switch (strand.determination()) {
       case WITHHELD, NEITHER_CONFIRMED_NOR_DENIED -> true;
       case NOT_HELD -> notice.instrument() == Instrument.EIR_2004;
-      case DISCLOSED, REFUSED_ON_COST, REFUSED_AS_VEXATIOUS, TRANSFERRED, UNDETERMINED -> false;
+      case DISCLOSED,
+          REFUSED_ON_COST,
+          REFUSED_ON_COST_OF_CONFIRMING,
+          REFUSED_AS_VEXATIOUS,
+          TRANSFERRED,
+          UNDETERMINED ->
+          false;
     };
   }
 
   @Cites("FOIA 2000 s.17(6)")
   private boolean isRefusedOutright(NoticeStrand strand) {
     return switch (strand.determination()) {
-      case REFUSED_ON_COST -> true;
+      case REFUSED_ON_COST, REFUSED_ON_COST_OF_CONFIRMING -> true;
       case REFUSED_AS_VEXATIOUS ->
           !notice.allowances().contains(Allowance.EARLIER_VEXATIOUS_NOTICE);
       case DISCLOSED, WITHHELD, NOT_HELD, NEITHER_CONFIRMED_NOR_DENIED, TRANSFERRED, UNDETERMINED ->

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.foicasebook.law.AuthorityKind;
 import uk.foicasebook.law.Cites;
+import uk.foicasebook.law.exemption.ExtensionObjection.NoGroundNamed;
+import uk.foicasebook.law.exemption.ExtensionObjection.NoSuchPower;
+import uk.foicasebook.law.exemption.ExtensionObjection.NothingToWeigh;
 import uk.foicasebook.law.exemption.Objection.ExcludedBy;
 import uk.foicasebook.law.exemption.Objection.NotForNcnd;
 import uk.foicasebook.law.exemption.Objection.NotForThisAuthority;
@@ -82,6 +85,43 @@ class GroundsCheckTest {
     GroundsCheck department = new GroundsCheck(AuthorityKind.GOVERNMENT_DEPARTMENT, JANUARY_2019);
     assertThat(department.toWithholding(grounds("35(1)(a)", "35(1)(b)", "36(2)(c)"), TOGETHER))
         .containsExactly(new ExcludedBy(foia("36(2)(c)"), foia("35(1)(a)")));
+  }
+
+  @Test
+  @Cites("FOIA 2000 s.10(3)")
+  void more_time_is_for_weighing_what_can_be_weighed_and_for_nothing_else() {
+    assertThat(police.toMoreTime(grounds("24(1)", "31(1)(a)", "24(2)"))).isEmpty();
+    assertThat(police.toMoreTime(grounds("23(1)", "24(1)", "40(2) with 40(3A)(a)")))
+        .containsExactly(
+            new NothingToWeigh(foia("23(1)")), new NothingToWeigh(foia("40(2) with 40(3A)(a)")));
+    assertThat(police.toMoreTime(List.of())).containsExactly(new NoGroundNamed());
+  }
+
+  @Test
+  @Cites("FOIA 2000 s.10(3)")
+  void what_is_absolute_in_these_hands_gives_no_more_time() {
+    GroundsCheck commons = new GroundsCheck(AuthorityKind.HOUSE_OF_COMMONS, JANUARY_2019);
+    assertThat(police.toMoreTime(grounds("36(2)(c)"))).isEmpty();
+    assertThat(commons.toMoreTime(grounds("36(2)(c)")))
+        .containsExactly(new NothingToWeigh(foia("36(2)(c)")));
+  }
+
+  @Test
+  void the_regulations_give_no_more_time_for_the_public_interest() {
+    Citation exception = Citation.of(Instrument.EIR_2004, "12(5)(e)");
+    Exemption commercial = ExemptionCatalogue.standard().find(exception).orElseThrow();
+    assertThat(police.toMoreTime(List.of(commercial))).containsExactly(new NoSuchPower(exception));
+  }
+
+  @Test
+  void every_objection_to_more_time_names_its_provision() {
+    assertThat(
+            Stream.of(
+                    new NothingToWeigh(foia("21(1)")),
+                    new NoGroundNamed(),
+                    new NoSuchPower(Citation.of(Instrument.EIR_2004, "12(5)(e)")))
+                .map(ExtensionObjection::provision))
+        .containsExactly("FOIA 2000 s.2(3)", "FOIA 2000 s.10(3)", "EIR 2004 reg 7(1)");
   }
 
   @Test

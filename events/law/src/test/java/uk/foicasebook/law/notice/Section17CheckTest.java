@@ -127,7 +127,7 @@ class Section17CheckTest {
   @ParameterizedTest
   @EnumSource(
       value = Determination.class,
-      names = {"REFUSED_ON_COST", "REFUSED_AS_VEXATIOUS"})
+      names = {"REFUSED_ON_COST", "REFUSED_ON_COST_OF_CONFIRMING", "REFUSED_AS_VEXATIOUS"})
   @Cites("FOIA 2000 s.17(5)")
   void a_refusal_on_cost_or_as_vexatious_has_its_own_notice(Determination refused) {
     assertThat(gaps(Set.of(), strand("all", "8", refused)))
@@ -142,6 +142,7 @@ class Section17CheckTest {
   void a_further_vexatious_request_may_need_no_notice_while_one_on_cost_does() {
     assertThat(gapsAllowed(strand("all", "8", REFUSED_AS_VEXATIOUS))).isEmpty();
     assertThat(gapsAllowed(strand("all", "8", REFUSED_ON_COST))).hasSize(3);
+    assertThat(gapsAllowed(strand("all", "8", REFUSED_ON_COST_OF_CONFIRMING))).hasSize(3);
   }
 
   @ParameterizedTest
