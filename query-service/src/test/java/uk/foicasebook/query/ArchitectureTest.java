@@ -52,6 +52,9 @@ class ArchitectureTest {
           "projection",
           "uk.foicasebook.events.wire",
           "org.springframework..",
+          "org.postgresql",
+          "org.postgresql.copy",
+          "javax.sql",
           ours("archive"),
           ours("casefile"),
           ours("clock"));
@@ -96,6 +99,10 @@ class ArchitectureTest {
           ours("clock"),
           ours("deadlines"),
           ours("rest"));
+
+  @ArchTest
+  static final ArchRule OPERATIONS =
+      only("operations", "org.springframework..", ours("projection"), ours("rest"));
 
   @ArchTest
   static final ArchRule RECONCILE =

@@ -155,7 +155,16 @@ class WhoMayAskTest {
       case HEALTH -> "/actuator/health/liveness";
       case CASE_FILE, CASE_HISTORY, CASE_DEADLINES ->
           route.path().replace("{caseId}", ModelCase.CASE.toString());
-      case BOARD, VERIFY, METRICS, CALCULATOR, OPENAPI -> route.path();
+      case BOARD,
+          VERIFY,
+          READ_MODELS,
+          REBUILD,
+          PARKED_CASES,
+          RETRY_PARKED,
+          METRICS,
+          CALCULATOR,
+          OPENAPI ->
+          route.path();
     };
   }
 }

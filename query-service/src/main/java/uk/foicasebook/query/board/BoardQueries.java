@@ -44,7 +44,8 @@ class BoardQueries {
         .param("due", after == null ? BEFORE_ALL : after.due())
         .param("id", after == null ? new UUID(0, 0) : after.id().value())
         .param("limit", limit)
-        .query((row, number) -> new Line(BoardTable.read(row, number), row.getBoolean("behind")))
+        .query(
+            (row, number) -> new Line(BoardTable.TABLE.read(row, number), row.getBoolean("behind")))
         .list();
   }
 

@@ -16,10 +16,11 @@ import uk.foicasebook.query.casefile.Phase;
 /**
  * A case on the board. Nothing here depends on the day it is looked at.
  *
- * @param due what falls due next; null while nothing is owed, and the case is then not shown
+ * @param dueOn when something falls due next; null while nothing is owed, and the case is then not
+ *     shown
  */
 record BoardRow(
-    CaseId id,
+    CaseId caseId,
     AuthorityId authority,
     Reference reference,
     long revision,
@@ -28,7 +29,9 @@ record BoardRow(
     LocalDate receivedOn,
     @Nullable PersonId officer,
     NextAction nextAction,
-    @Nullable Due due) {
+    @Nullable String dueKind,
+    @Nullable LocalDate dueOn,
+    @Nullable String dueProvision) {
 
   /** A last day, and on what ground. */
   record Due(String kind, LocalDate on, String provision) {
@@ -37,7 +40,15 @@ record BoardRow(
     }
   }
 
+  /** What falls due next, if anything does. */
+  @Nullable Due due() {
+    return dueKind == null || dueOn == null || dueProvision == null
+        ? null
+        : new Due(dueKind, dueOn, dueProvision);
+  }
+
   static BoardRow of(CaseFile file, Reading reading) {
+    Due due = due(file.phase(), reading);
     return new BoardRow(
         file.id(),
         file.intake().authority(),
@@ -48,7 +59,9 @@ record BoardRow(
         reading.receivedOn(),
         file.intake().officer(),
         NextAction.of(file),
-        due(file.phase(), reading));
+        due == null ? null : due.kind(),
+        due == null ? null : due.on(),
+        due == null ? null : due.provision());
   }
 
   private static @Nullable Due due(Phase phase, Reading reading) {

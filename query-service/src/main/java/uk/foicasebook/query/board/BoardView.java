@@ -59,7 +59,7 @@ record BoardView(
     }
     int left = edition.workingDays(row.regime()).after(today, due.on());
     return new Line(
-        row.id(),
+        row.caseId(),
         row.reference(),
         row.regime(),
         row.phase(),

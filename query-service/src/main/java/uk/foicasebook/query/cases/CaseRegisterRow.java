@@ -6,4 +6,4 @@ import uk.foicasebook.events.Reference;
 
 /** A line of the register: which case is whose, under which number. */
 public record CaseRegisterRow(
-    CaseId id, AuthorityId authority, Reference reference, long revision) {}
+    CaseId caseId, AuthorityId authority, Reference reference, long revision) {}

@@ -54,11 +54,11 @@ class CaseResource {
             .map(
                 row ->
                     new Line(
-                        row.id(),
+                        row.caseId(),
                         row.reference(),
                         row.authority(),
                         row.revision(),
-                        parkedCases.find(row.id()).isPresent()))
+                        parkedCases.find(row.caseId()).isPresent()))
             .toList());
   }
 

@@ -5,6 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.query.projection.ParkedCase;
 import uk.foicasebook.query.projection.ParkedCases;
+import uk.foicasebook.query.projection.RebuildJobs;
 
 /**
  * Down when a partition has stopped, with the reason. Unknown while no partition is ours, as when
@@ -14,10 +15,12 @@ import uk.foicasebook.query.projection.ParkedCases;
 class FeedHealth implements HealthIndicator {
   private final FeedState state;
   private final ParkedCases parked;
+  private final RebuildJobs rebuilds;
 
-  FeedHealth(FeedState state, ParkedCases parked) {
+  FeedHealth(FeedState state, ParkedCases parked, RebuildJobs rebuilds) {
     this.state = state;
     this.parked = parked;
+    this.rebuilds = rebuilds;
   }
 
   @Override
@@ -29,6 +32,7 @@ class FeedHealth implements HealthIndicator {
             : partitions.isEmpty()
                 ? Health.unknown().withDetail("waiting", "no partition is assigned")
                 : Health.up();
+    rebuilds.running().ifPresent(job -> health.withDetail("rebuild", job.line()));
     return health
         .withDetail("partitions", partitions)
         .withDetail("parked", parked.all().stream().map(FeedHealth::line).toList())

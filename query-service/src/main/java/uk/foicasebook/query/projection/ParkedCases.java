@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,15 +60,27 @@ public class ParkedCases {
     db.sql("delete from parked_case where case_id = ?").param(id.value()).update();
   }
 
-  /** Which of these are parked. Locks their rows: a retry and the feed take turns. */
-  public Set<CaseId> lockedAmong(Collection<CaseId> ids) {
+  /**
+   * Which of these are parked, and from where. Locks their rows: a retry and the feed take turns.
+   */
+  public Map<CaseId, Long> lockedAmong(Collection<CaseId> ids) {
+    return starts(
+        "select * from parked_case where case_id = any(?) order by case_id for update", ids);
+  }
+
+  /** Which of these are parked, and from where. */
+  public Map<CaseId, Long> among(Collection<CaseId> ids) {
+    return starts("select * from parked_case where case_id = any(?)", ids);
+  }
+
+  private Map<CaseId, Long> starts(String sql, Collection<CaseId> ids) {
     return db
-        .sql("select case_id from parked_case where case_id = any(?) order by case_id for update")
+        .sql(sql)
         .param(ids.stream().map(CaseId::value).toArray(UUID[]::new))
-        .query((row, _) -> new CaseId(row.getObject("case_id", UUID.class)))
+        .query(ParkedCases::read)
         .list()
         .stream()
-        .collect(Collectors.toSet());
+        .collect(Collectors.toMap(ParkedCase::id, ParkedCase::fromRevision));
   }
 
   /** The case, if it is parked. */

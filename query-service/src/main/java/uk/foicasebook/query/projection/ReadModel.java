@@ -1,29 +1,19 @@
 package uk.foicasebook.query.projection;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import uk.foicasebook.events.CaseId;
-import uk.foicasebook.query.casefile.CaseFile;
 
 /**
- * A table with one row a case.
+ * A table whose rows are, case by case, a pure function of the facts.
  *
- * @param <R> the row, compared as a whole when live and replayed tables are reconciled
+ * @param <R> a row, compared as a whole when live and replayed tables are reconciled
  */
 public interface ReadModel<R extends Record> {
-  /** The table's name. */
-  String table();
+  /** Where the rows are kept. */
+  RowTable<R> table();
 
-  /** Changes when the same facts would give another row: the table is then rewritten. */
+  /** Changes when the same facts would give other rows: the table is then rebuilt. */
   String version();
 
-  /** The row of a case: a pure function of its facts. */
-  R row(CaseFile file);
-
-  /** Writes the rows, whatever was there before. */
-  void write(List<R> rows);
-
-  /** The rows as they stand. */
-  Map<CaseId, R> rows(Collection<CaseId> ids);
+  /** The rows of a case: none, one or several, no two of them the same. */
+  List<R> rows(FoldedCase folded);
 }

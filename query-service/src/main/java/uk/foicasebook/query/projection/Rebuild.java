@@ -1,123 +1,159 @@
 package uk.foicasebook.query.projection;
 
-import java.util.LinkedHashMap;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import uk.foicasebook.events.CaseId;
-import uk.foicasebook.query.archive.FactArchive;
+import uk.foicasebook.query.projection.RebuildProgress.Stage;
 
 /**
- * At start-up: takes parked cases up again, since the fault may have been mended, and rewrites read
- * models that an older version, or an older edition of the calendar, wrote. The feed waits for each
- * batch by the lock on its offsets, and runs between them.
+ * Sees to it that read models are written by this version: at a start those that another version,
+ * or another edition of the calendar, wrote; and any of them when asked. One instance does it; if
+ * it goes, another carries on.
  */
 @Component
-class Rebuild implements ApplicationRunner {
+public class Rebuild implements ApplicationRunner, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
-  private static final int CASES_A_BATCH = 500;
+  private static final long LOCK = 0x464f_4943;
+  private static final long LOOK_AGAIN_MILLIS = 3_000;
 
-  private final JdbcClient db;
-  private final FactArchive archive;
-  private final ParkedCases parkedCases;
-  private final Projection projection;
+  private final DataSource database;
+  private final RebuildRun run;
+  private final RebuildJobs jobs;
   private final List<ReadModel<?>> readModels;
-  private final TransactionTemplate transaction;
+  private final LinkedBlockingQueue<String> woken = new LinkedBlockingQueue<>();
+  private volatile boolean running;
 
-  Rebuild(
-      JdbcClient db,
-      FactArchive archive,
-      ParkedCases parkedCases,
-      Projection projection,
-      List<ReadModel<?>> readModels,
-      PlatformTransactionManager transactions) {
-    this.db = db;
-    this.archive = archive;
-    this.parkedCases = parkedCases;
-    this.projection = projection;
+  Rebuild(DataSource database, RebuildRun run, RebuildJobs jobs, List<ReadModel<?>> readModels) {
+    this.database = database;
+    this.run = run;
+    this.jobs = jobs;
     this.readModels = readModels;
-    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /** The names of all read models. */
+  public List<String> names() {
+    return readModels.stream().map(model -> model.table().name()).sorted().toList();
+  }
+
+  /**
+   * Begins a rebuild of these read models, which goes on after the answer.
+   *
+   * @return false if one is under way already
+   */
+  public boolean begin(Collection<String> names) {
+    boolean begun = locked(() -> jobs.running().isEmpty(), () -> run.begin(models(names)));
+    woken.add("begun");
+    return begun;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    retryParked();
-    Map<String, String> wanted =
-        readModels.stream().collect(Collectors.toMap(ReadModel::table, ReadModel::version));
-    if (!wanted.equals(written())) {
-      LOG.info("rewriting the read models: {}", wanted);
-      rewrite();
-      wanted.forEach(this::note);
+    Map<String, String> written = jobs.written();
+    List<String> other =
+        readModels.stream()
+            .filter(model -> !model.version().equals(written.get(model.table().name())))
+            .map(model -> model.table().name())
+            .sorted()
+            .toList();
+    if (!other.isEmpty()) {
+      LOG.info("rebuilding {}", other);
+      begin(other);
+    }
+    if (!written.keySet().containsAll(other)) {
+      // A table that was never written has nothing to show until it is.
+      carryOn();
+    }
+    running = true;
+    Thread.ofVirtual().name("rebuild").start(this::watch);
+  }
+
+  private void watch() {
+    while (running) {
+      try {
+        woken.poll(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+        if (running) {
+          carryOn();
+        }
+      } catch (InterruptedException stop) {
+        return;
+      } catch (RuntimeException fault) {
+        LOG.error("a rebuild was interrupted and will be taken up again", fault);
+      }
     }
   }
 
-  /** Each parked case by itself: out, applied again in order, and parked again if it must be. */
-  private void retryParked() {
-    for (ParkedCase parked : parkedCases.all()) {
-      transaction.executeWithoutResult(
-          _ -> {
-            holdTheFeed();
-            parkedCases.release(parked.id());
-            projection.apply(Map.of(parked.id(), parked.fromRevision()));
-          });
+  private void carryOn() {
+    locked(
+        () -> true,
+        () ->
+            jobs.running()
+                .ifPresent(
+                    job -> {
+                      try {
+                        run.carryOn(job, models(job.readModels()));
+                        LOG.info("rebuilt {}", job.readModels());
+                      } catch (TooManyParked | IllegalStateException fault) {
+                        LOG.error("the rebuild of {} is given up", job.readModels(), fault);
+                        jobs.finish(job.id(), Stage.FAILED, fault.getClass().getSimpleName());
+                      }
+                    }));
+  }
+
+  private List<ReadModel<?>> models(Collection<String> names) {
+    return readModels.stream().filter(model -> names.contains(model.table().name())).toList();
+  }
+
+  private interface Condition {
+    boolean holds();
+  }
+
+  /** Acts if nobody else does; the lock is gone with the connection, whatever becomes of us. */
+  private boolean locked(Condition condition, Runnable action) {
+    try (Connection connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      try (var result = statement.executeQuery("select pg_try_advisory_lock(%d)".formatted(LOCK))) {
+        if (!result.next() || !result.getBoolean(1)) {
+          return false;
+        }
+      }
+      try {
+        if (!condition.holds()) {
+          return false;
+        }
+        action.run();
+        return true;
+      } finally {
+        statement.execute("select pg_advisory_unlock(%d)".formatted(LOCK));
+      }
+    } catch (SQLException fault) {
+      throw new IllegalStateException("the database is away", fault);
     }
   }
 
-  private void rewrite() {
-    CaseId last = null;
-    do {
-      last = rewriteAfter(last);
-    } while (last != null);
+  @Override
+  public void start() {
+    // It starts when the application runs, after its tables are there.
   }
 
-  private @Nullable CaseId rewriteAfter(@Nullable CaseId last) {
-    return transaction.execute(
-        _ -> {
-          holdTheFeed();
-          List<CaseId> page = archive.casesAfter(null, last, CASES_A_BATCH);
-          var cases = new LinkedHashMap<CaseId, Long>();
-          page.forEach(id -> cases.put(id, Long.MAX_VALUE));
-          projection.apply(cases);
-          return page.isEmpty() ? null : page.getLast();
-        });
+  @Override
+  public void stop() {
+    running = false;
+    woken.add("stop");
   }
 
-  private void holdTheFeed() {
-    db.sql("select next_offset from feed_offset order by topic, partition for update")
-        .query(Long.class)
-        .list();
-  }
-
-  private Map<String, String> written() {
-    return db
-        .sql("select read_model, version from read_model_version")
-        .query(
-            (row, _) ->
-                Map.entry(
-                    Objects.requireNonNull(row.getString("read_model")),
-                    Objects.requireNonNull(row.getString("version"))))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  private void note(String table, String version) {
-    db.sql(
-            """
-            insert into read_model_version (read_model, version) values (?, ?)
-            on conflict (read_model) do update set version = excluded.version
-            """)
-        .params(table, version)
-        .update();
+  @Override
+  public boolean isRunning() {
+    return running;
   }
 }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -21,9 +22,11 @@ import uk.foicasebook.events.wire.FactHash;
 import uk.foicasebook.query.archive.FactArchive;
 import uk.foicasebook.query.casefile.CaseFile;
 import uk.foicasebook.query.casefile.Fold;
+import uk.foicasebook.query.projection.FoldedCase;
 import uk.foicasebook.query.projection.ParkedCase;
 import uk.foicasebook.query.projection.ParkedCases;
 import uk.foicasebook.query.projection.ReadModel;
+import uk.foicasebook.query.projection.RowTable;
 import uk.foicasebook.query.reconcile.Verification.Difference;
 
 /**
@@ -35,14 +38,14 @@ public class Replay {
   private static final int CASES_A_PAGE = 500;
   private static final int MOST_DIFFERENCES = 100;
 
-  private final JdbcClient db;
+  private final JdbcTemplate db;
   private final FactArchive archive;
   private final ParkedCases parkedCases;
   private final List<ReadModel<?>> readModels;
   private final TransactionTemplate snapshot;
 
   public Replay(
-      JdbcClient db,
+      JdbcTemplate db,
       FactArchive archive,
       ParkedCases parkedCases,
       List<ReadModel<?>> readModels,
@@ -68,16 +71,20 @@ public class Replay {
     do {
       CaseId after = last;
       page =
-          snapshot.execute(_ -> compare(archive.casesAfter(authority, after, CASES_A_PAGE), tally));
+          snapshot.execute(
+              _ -> {
+                holdTheTables();
+                return compare(archive.casesAfter(authority, after, CASES_A_PAGE), tally);
+              });
       last = page == null || page.isEmpty() ? null : page.getLast();
     } while (last != null);
-    readModels.forEach(model -> orphans(model.table(), authority, tally));
+    readModels.forEach(model -> orphans(model.table().name(), authority, tally));
     return tally.verification();
   }
 
   private List<CaseId> compare(List<CaseId> ids, Tally tally) {
     Map<CaseId, List<Envelope>> facts = archive.facts(ids);
-    var files = new HashMap<CaseId, CaseFile>();
+    var cases = new HashMap<CaseId, FoldedCase>();
     for (CaseId id : ids) {
       List<Envelope> ofCase = facts.getOrDefault(id, List.of());
       chain(id, ofCase, tally);
@@ -86,48 +93,76 @@ public class Replay {
         tally.behind.add(id);
       }
       long end = parked == null ? Long.MAX_VALUE : parked.fromRevision();
-      CaseFile file =
-          Fold.of(id, ofCase.stream().filter(fact -> fact.revision() < end).toList()).file();
+      List<Envelope> applied = ofCase.stream().filter(fact -> fact.revision() < end).toList();
+      CaseFile file = Fold.of(id, applied).file();
       if (file != null) {
-        files.put(id, file);
+        cases.put(id, new FoldedCase(file, applied));
       }
     }
-    readModels.forEach(model -> compare(model, ids, files, tally));
+    readModels.forEach(model -> compare(model, ids, cases, tally));
     return ids;
   }
 
-  private static <R extends Record> void compare(
-      ReadModel<R> model, List<CaseId> ids, Map<CaseId, CaseFile> files, Tally tally) {
-    Map<CaseId, R> live = model.rows(ids);
-    Set<CaseId> either = new HashSet<>(live.keySet());
-    either.addAll(files.keySet());
-    for (CaseId id : either) {
-      CaseFile file = files.get(id);
-      R stands = live.get(id);
-      if (stands == null) {
-        tally.differs(model.table(), id, "the row is missing");
-      } else if (file == null) {
-        tally.differs(model.table(), id, "the row has no facts behind it");
-      } else if (!stands.equals(model.row(file))) {
-        tally.differs(model.table(), id, "the row differs");
+  private <R extends Record> void compare(
+      ReadModel<R> model, List<CaseId> ids, Map<CaseId, FoldedCase> cases, Tally tally) {
+    Map<CaseId, Set<R>> live = model.table().rows(db, ids);
+    for (CaseId id : ids) {
+      Set<R> stands = live.getOrDefault(id, Set.of());
+      FoldedCase folded = cases.get(id);
+      Set<R> should = folded == null ? Set.of() : Set.copyOf(model.rows(folded));
+      if (!stands.equals(should)) {
+        tally.differs(model.table().name(), id, difference(model.table(), stands, should));
       }
     }
-    tally.rows.merge(model.table(), (long) live.size(), Long::sum);
+    tally.rows.merge(
+        model.table().name(), live.values().stream().mapToLong(Set::size).sum(), Long::sum);
+  }
+
+  /** In which way; never what the rows say. */
+  private static <R extends Record> String difference(
+      RowTable<R> table, Set<R> stands, Set<R> should) {
+    if (stands.isEmpty()) {
+      return "the row is missing";
+    }
+    if (should.isEmpty()) {
+      return "the row has no facts behind it";
+    }
+    if (stands.size() == 1 && should.size() == 1) {
+      return "the row differs in "
+          + String.join(
+              ", ", table.differences(stands.iterator().next(), should.iterator().next()));
+    }
+    var missing = new HashSet<>(should);
+    missing.removeAll(stands);
+    var strange = new HashSet<>(stands);
+    strange.removeAll(should);
+    return "%d rows are missing and %d should not be".formatted(missing.size(), strange.size());
+  }
+
+  /** Before the snapshot is taken, or a table that was rebuilt meanwhile would seem empty in it. */
+  private void holdTheTables() {
+    db.execute(
+        "lock table %s in access share mode"
+            .formatted(
+                readModels.stream()
+                    .map(model -> model.table().name())
+                    .collect(Collectors.joining(", "))));
   }
 
   /** Rows of cases that the archive has never heard of. */
   private void orphans(String table, @Nullable AuthorityId authority, Tally tally) {
-    db.sql(
+    String whose = authority == null ? null : authority.value();
+    db.query(
             """
-            select case_id from %s row
+            select distinct case_id from %s row
             where not exists (select 1 from fact where fact.case_id = row.case_id)
-              and (cast(:authority as text) is null or authority = :authority)
+              and (cast(? as text) is null or authority = ?)
             order by case_id limit %d
             """
-                .formatted(table, MOST_DIFFERENCES))
-        .param("authority", authority == null ? null : authority.value())
-        .query((row, _) -> new CaseId(row.getObject("case_id", UUID.class)))
-        .list()
+                .formatted(table, MOST_DIFFERENCES),
+            (row, _) -> new CaseId(row.getObject("case_id", UUID.class)),
+            whose,
+            whose)
         .forEach(id -> tally.differs(table, id, "the row has no facts behind it"));
   }
 

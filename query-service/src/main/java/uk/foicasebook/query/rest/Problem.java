@@ -29,6 +29,11 @@ public final class Problem {
     return thrown(document(HttpStatus.NOT_FOUND, "not-found", detail));
   }
 
+  /** 409: not while something else is going on. */
+  public static ErrorResponseException conflict(String type, String detail) {
+    return thrown(document(HttpStatus.CONFLICT, type, detail));
+  }
+
   /** 422: well formed, and still no answer can be given. */
   public static ErrorResponseException unanswerable(String type, String detail) {
     return thrown(document(HttpStatus.UNPROCESSABLE_CONTENT, type, detail));

@@ -148,7 +148,7 @@ public final class QueryService implements AutoCloseable {
   /** Publishes facts as the command service does. */
   public void publish(List<Envelope> facts) {
     for (Envelope fact : facts) {
-      publish(fact.stream(), CloudEventHeaders.of(fact), fact.payload());
+      send(fact.stream(), CloudEventHeaders.of(fact), fact.payload());
     }
     producer.flush();
   }
@@ -160,10 +160,14 @@ public final class QueryService implements AutoCloseable {
 
   /** Publishes a record as it is. */
   public void publish(String key, Map<String, byte[]> headers, byte[] value) {
+    send(key, headers, value);
+    producer.flush();
+  }
+
+  private void send(String key, Map<String, byte[]> headers, byte[] value) {
     var each = new ProducerRecord<>(topic, key, value);
     headers.forEach((name, bytes) -> each.headers().add(name, bytes));
     var _ = producer.send(each);
-    producer.flush();
   }
 
   /** Its tables. */
@@ -205,6 +209,16 @@ public final class QueryService implements AutoCloseable {
   public Answer post(String path, String json) {
     return send(
         HttpRequest.newBuilder(uri(path))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json))
+            .build());
+  }
+
+  /** Posts JSON with a token. */
+  public Answer post(String path, String json, String token) {
+    return send(
+        HttpRequest.newBuilder(uri(path))
+            .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(json))
             .build());

@@ -1,0 +1,153 @@
+package uk.foicasebook.query.projection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.foicasebook.events.CaseId;
+import uk.foicasebook.query.clock.Today;
+import uk.foicasebook.query.projection.RebuildProgress.Stage;
+
+/** The tables {@code rebuild} and {@code rebuild_touched}: what is rebuilt, and how far. */
+@Component
+public class RebuildJobs {
+  private final JdbcClient db;
+  private final Today today;
+
+  RebuildJobs(JdbcClient db, Today today) {
+    this.db = db;
+    this.today = today;
+  }
+
+  /** The last rebuilds, newest first. */
+  public List<RebuildProgress> latest() {
+    return db.sql("select * from rebuild order by id desc limit 10")
+        .query(RebuildJobs::read)
+        .list();
+  }
+
+  /** The rebuild under way, if there is one. */
+  public Optional<RebuildProgress> running() {
+    return db.sql("select * from rebuild where finished_at is null")
+        .query(RebuildJobs::read)
+        .optional();
+  }
+
+  /** By which version each table was written last. */
+  public Map<String, String> written() {
+    return db
+        .sql("select read_model, version from read_model_version order by read_model")
+        .query(
+            (row, _) ->
+                Map.entry(
+                    Objects.requireNonNull(row.getString("read_model")),
+                    Objects.requireNonNull(row.getString("version"))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Remembers cases that change while a rebuild is under way: it comes back to them. */
+  void touch(Collection<CaseId> ids) {
+    db.sql(
+            """
+            insert into rebuild_touched (case_id)
+            select unnest(cast(? as uuid[])) where exists (select 1 from rebuild where finished_at is null)
+            on conflict do nothing
+            """)
+        .param(ids.stream().map(CaseId::value).toArray(UUID[]::new))
+        .update();
+  }
+
+  /** Takes some of the cases that changed. */
+  List<CaseId> takeTouched(int most) {
+    return db.sql(
+            """
+            delete from rebuild_touched where case_id in
+              (select case_id from rebuild_touched order by case_id limit ? for update skip locked)
+            returning case_id
+            """)
+        .param(most)
+        .query((row, _) -> new CaseId(row.getObject("case_id", UUID.class)))
+        .list();
+  }
+
+  /** Begins a rebuild. There is never more than one. */
+  void begin(Collection<ReadModel<?>> models) {
+    db.sql("delete from rebuild_touched").update();
+    db.sql(
+            """
+            insert into rebuild (read_models, stage, started_at, cases_total)
+            values (?, 'WRITING', ?, (select count(*) from fact where revision = 0))
+            """)
+        .param(models.stream().map(model -> model.table().name()).toArray(String[]::new))
+        .param(Timestamp.from(today.instant()))
+        .update();
+  }
+
+  /** How far the writing has come: the last case written, null at the beginning. */
+  @Nullable CaseId last(long id) {
+    return db.sql("select last_case from rebuild where id = ? and last_case is not null")
+        .param(id)
+        .query((row, _) -> new CaseId(row.getObject("last_case", UUID.class)))
+        .optional()
+        .orElse(null);
+  }
+
+  void wrote(long id, CaseId last, int cases, long facts) {
+    db.sql(
+            """
+            update rebuild set last_case = ?, cases_done = cases_done + ?,
+              facts_done = facts_done + ? where id = ?
+            """)
+        .params(last.value(), cases, facts, id)
+        .update();
+  }
+
+  void stage(long id, Stage stage) {
+    db.sql("update rebuild set stage = ? where id = ?").params(stage.name(), id).update();
+  }
+
+  void finish(long id, Stage stage, @Nullable String fault) {
+    db.sql("update rebuild set stage = :stage, fault = :fault, finished_at = :at where id = :id")
+        .param("stage", stage.name())
+        .param("fault", fault)
+        .param("at", Timestamp.from(today.instant()))
+        .param("id", id)
+        .update();
+  }
+
+  void note(ReadModel<?> model) {
+    db.sql(
+            """
+            insert into read_model_version (read_model, version) values (?, ?)
+            on conflict (read_model) do update set version = excluded.version
+            """)
+        .params(model.table().name(), model.version())
+        .update();
+  }
+
+  private static RebuildProgress read(ResultSet row, int number) throws SQLException {
+    OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
+    return new RebuildProgress(
+        row.getLong("id"),
+        List.of((String[]) row.getArray("read_models").getArray()),
+        Stage.valueOf(row.getString("stage")),
+        row.getLong("cases_total"),
+        row.getLong("cases_done"),
+        row.getLong("facts_done"),
+        row.getTimestamp("started_at").toInstant(),
+        finished == null ? null : finished.toInstant(),
+        row.getString("fault"));
+  }
+}

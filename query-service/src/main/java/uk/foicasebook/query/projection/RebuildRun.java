@@ -1,0 +1,156 @@
+package uk.foicasebook.query.projection;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.foicasebook.events.CaseId;
+import uk.foicasebook.query.archive.FactArchive;
+import uk.foicasebook.query.projection.RebuildProgress.Stage;
+
+/**
+ * One rebuild: tables are written beside the live ones while the feed goes on, then brought up to
+ * the feed, and last put in their place. Its progress is stored with each batch, so that another
+ * instance can go on with it.
+ */
+@Component
+class RebuildRun {
+  private static final int CASES_A_BATCH = 1000;
+  private static final int FEW = 200;
+
+  private final JdbcClient db;
+  private final FactArchive archive;
+  private final ParkedCases parkedCases;
+  private final Folding folding;
+  private final RowWriter writer;
+  private final RebuildJobs jobs;
+  private final NextTable next;
+  private final TransactionTemplate transaction;
+
+  RebuildRun(
+      JdbcClient db,
+      FactArchive archive,
+      ParkedCases parkedCases,
+      Folding folding,
+      RowWriter writer,
+      RebuildJobs jobs,
+      NextTable next,
+      PlatformTransactionManager transactions) {
+    this.db = db;
+    this.archive = archive;
+    this.parkedCases = parkedCases;
+    this.folding = folding;
+    this.writer = writer;
+    this.jobs = jobs;
+    this.next = next;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /** Begins: from here on the feed notes what it touches. */
+  void begin(List<ReadModel<?>> models) {
+    transaction.executeWithoutResult(
+        _ -> {
+          holdTheFeed();
+          models.forEach(next::make);
+          jobs.begin(models);
+        });
+  }
+
+  /** Goes on from where it stands to the end. */
+  void carryOn(RebuildProgress job, List<ReadModel<?>> models) {
+    CaseId last = jobs.last(job.id());
+    do {
+      last = write(job.id(), models, last);
+    } while (last != null);
+    jobs.stage(job.id(), Stage.INDEXING);
+    models.forEach(next::index);
+    jobs.stage(job.id(), Stage.CATCHING_UP);
+    while (catchUp(models, CASES_A_BATCH) > FEW) {
+      // The feed brings less each time, as there is less time for it to bring anything.
+    }
+    while (!swapped(job, models)) {
+      catchUp(models, CASES_A_BATCH);
+    }
+  }
+
+  private @Nullable CaseId write(long job, List<ReadModel<?>> models, @Nullable CaseId after) {
+    return transaction.execute(
+        _ -> {
+          List<CaseId> page = archive.casesAfter(null, after, CASES_A_BATCH);
+          if (page.isEmpty()) {
+            return null;
+          }
+          long facts = write(models, page, writer.firstBeside());
+          jobs.wrote(job, page.getLast(), page.size(), facts);
+          return page.getLast();
+        });
+  }
+
+  private int catchUp(List<ReadModel<?>> models, int most) {
+    Integer taken =
+        transaction.execute(
+            _ -> {
+              List<CaseId> touched = jobs.takeTouched(most);
+              write(models, touched, writer.beside());
+              return touched.size();
+            });
+    return taken == null ? 0 : taken;
+  }
+
+  /** Parked cases up to where they stand, as in the live tables. */
+  private long write(List<ReadModel<?>> models, List<CaseId> ids, RowWriter.Target target) {
+    Map<CaseId, Long> ends = parkedCases.among(ids);
+    Folding.Folded folded = folding.of(ids, ends);
+    var parked = new HashMap<CaseId, ParkedCase>();
+    folded.faulty().forEach(fault -> parked.put(fault.id(), fault));
+    writer.write(
+        models,
+        folded.cases(),
+        target,
+        refused ->
+            parked.putIfAbsent(
+                refused.folded().id(),
+                new ParkedCase(
+                    refused.folded().id(),
+                    refused.folded().file().intake().authority(),
+                    refused.folded().file().revision(),
+                    "its row",
+                    refused.reason())));
+    parked.values().forEach(parkedCases::park);
+    return folded.facts();
+  }
+
+  /** False where somebody reads a live table for so long that the feed should not be held. */
+  private boolean swapped(RebuildProgress job, List<ReadModel<?>> models) {
+    try {
+      transaction.executeWithoutResult(
+          _ -> {
+            db.sql("set local lock_timeout = '2s'").update();
+            holdTheFeed();
+            write(models, jobs.takeTouched(Integer.MAX_VALUE), writer.beside());
+            models.forEach(next::swap);
+            models.forEach(jobs::note);
+            jobs.finish(job.id(), Stage.DONE, null);
+          });
+      return true;
+    } catch (DataAccessException busy) {
+      if (busy.getCause() instanceof SQLException sql && "55P03".equals(sql.getSQLState())) {
+        return false;
+      }
+      throw busy;
+    }
+  }
+
+  /** Waits for each batch of the feed that is under way; none begins before this one ends. */
+  void holdTheFeed() {
+    db.sql("select next_offset from feed_offset order by topic, partition for update")
+        .query(Long.class)
+        .list();
+  }
+}

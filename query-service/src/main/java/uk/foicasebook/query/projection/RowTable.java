@@ -1,0 +1,100 @@
+package uk.foicasebook.query.projection;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.JdbcTemplate;
+import uk.foicasebook.events.CaseId;
+
+/**
+ * A table of rows by case. A row is a flat record, and a column is one of its components. The first
+ * column is {@code case_id}.
+ */
+public final class RowTable<R extends Record> {
+  private final String name;
+  private final RowShape<R> shape;
+
+  private RowTable(String name, RowShape<R> shape) {
+    this.name = name;
+    this.shape = shape;
+  }
+
+  /** The table of that name, with a column for each component of the record. */
+  public static <R extends Record> RowTable<R> of(String name, Class<R> row) {
+    return new RowTable<>(name, RowShape.of(row));
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The row the result stands on. */
+  public R read(ResultSet result, int number) throws SQLException {
+    return shape.read(result);
+  }
+
+  /** In which columns two rows differ. */
+  public List<String> differences(R one, R other) {
+    return shape.differences(one, other);
+  }
+
+  /** Puts these rows in the place of whatever the cases had, in a table of this shape. */
+  void replace(JdbcTemplate db, String into, Collection<CaseId> ids, List<R> rows) {
+    db.update(
+        "delete from " + into + " where case_id = any(?)",
+        statement -> statement.setObject(1, keys(ids)));
+    copy(db, into, rows);
+  }
+
+  /** Adds rows of cases that have none, in a table of this shape. */
+  void copy(JdbcTemplate db, String into, List<R> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    var text = new StringBuilder();
+    rows.forEach(row -> shape.write(row, text));
+    String sql = "copy %s (%s) from stdin".formatted(into, String.join(", ", shape.columns()));
+    db.execute(
+        (Connection connection) -> {
+          try {
+            return connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn(sql, new StringReader(text.toString()));
+          } catch (IOException never) {
+            throw new UncheckedIOException(never);
+          }
+        });
+  }
+
+  /** The rows as they stand, by case. */
+  public Map<CaseId, Set<R>> rows(JdbcTemplate db, Collection<CaseId> ids) {
+    var found = new HashMap<CaseId, Set<R>>();
+    db.query(
+        "select * from " + name + " where case_id = any(?)",
+        (PreparedStatement statement) -> statement.setObject(1, keys(ids)),
+        result -> {
+          found
+              .computeIfAbsent(
+                  new CaseId(result.getObject("case_id", UUID.class)), _ -> new HashSet<>())
+              .add(shape.read(result));
+        });
+    return found;
+  }
+
+  private static UUID[] keys(Collection<CaseId> ids) {
+    return ids.stream().map(CaseId::value).toArray(UUID[]::new);
+  }
+}
