@@ -14,28 +14,14 @@ import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.domain.CaseCommand;
 import uk.foicasebook.command.domain.CaseRefusal.NoSuchCase;
 import uk.foicasebook.command.domain.Decision;
-import uk.foicasebook.command.domain.ExemptionCommand.ApplyExemption;
-import uk.foicasebook.command.domain.ExemptionCommand.NeitherConfirmNorDeny;
-import uk.foicasebook.command.domain.ExemptionCommand.RecordHarm;
-import uk.foicasebook.command.domain.ExemptionCommand.RecordPublicInterestTest;
 import uk.foicasebook.command.domain.FoiCase;
-import uk.foicasebook.command.domain.IntakeCommand.AcknowledgeRequest;
-import uk.foicasebook.command.domain.IntakeCommand.AssignOfficer;
-import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
-import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
-import uk.foicasebook.command.domain.ResponseCommand.DraftAnswer;
-import uk.foicasebook.command.domain.ResponseCommand.IssueResponse;
-import uk.foicasebook.command.domain.ResponseCommand.RecordResponseSent;
-import uk.foicasebook.command.domain.ReviewCommand.RequestReview;
-import uk.foicasebook.command.domain.SearchCommand.RecordSearch;
-import uk.foicasebook.command.domain.SearchCommand.RecordStrand;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
 
 /**
- * A request for information, from the day it comes in: every command it can be given, and the one
- * way each is obeyed. What follows from a command is the decider's business.
+ * A request for information, from the day it comes in, and the one way every command is obeyed.
+ * What follows from a command is the decider's business, whose switches name them all.
  */
 @Aggregate(type = "case", repository = CaseRepository.BEAN, commandTargetResolver = CaseTarget.BEAN)
 public class CaseAggregate {
@@ -47,93 +33,10 @@ public class CaseAggregate {
   private FoiCase state = FoiCase.unknown();
   private long revision = -1;
 
-  // --- intake ---
-
   @Decides
-  Recorded on(ReceiveRequest c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
+  Recorded on(CaseCommand c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
     return obey(c, i, office);
   }
-
-  @Decides
-  Recorded on(
-      AcknowledgeRequest c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
-    return obey(c, i, office);
-  }
-
-  @Decides
-  Recorded on(NumberParts c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
-    return obey(c, i, office);
-  }
-
-  @Decides
-  Recorded on(AssignOfficer c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
-    return obey(c, i, office);
-  }
-
-  // --- search ---
-
-  @Decides
-  Recorded on(RecordSearch c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
-    return obey(c, i, office);
-  }
-
-  @Decides
-  Recorded on(RecordStrand c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
-    return obey(c, i, office);
-  }
-
-  // --- exemptions ---
-
-  @Decides
-  Recorded on(ApplyExemption c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
-    return obey(c, i, office);
-  }
-
-  @Decides
-  Recorded on(
-      NeitherConfirmNorDeny c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
-    return obey(c, i, office);
-  }
-
-  @Decides
-  Recorded on(RecordHarm c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
-    return obey(c, i, office);
-  }
-
-  @Decides
-  Recorded on(
-      RecordPublicInterestTest c,
-      @MetaDataValue(Instruction.KEY) Instruction i,
-      CaseOffice office) {
-    return obey(c, i, office);
-  }
-
-  // --- response ---
-
-  @Decides
-  Recorded on(DraftAnswer c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
-    return obey(c, i, office);
-  }
-
-  @Decides
-  Recorded on(IssueResponse c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
-    return obey(c, i, office);
-  }
-
-  @Decides
-  Recorded on(
-      RecordResponseSent c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
-    return obey(c, i, office);
-  }
-
-  // --- review ---
-
-  @Decides
-  Recorded on(RequestReview c, @MetaDataValue(Instruction.KEY) Instruction i, CaseOffice office) {
-    return obey(c, i, office);
-  }
-
-  // ---
 
   private Recorded obey(CaseCommand command, Instruction given, CaseOffice office) {
     if (opening != null) {

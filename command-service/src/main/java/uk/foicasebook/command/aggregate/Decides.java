@@ -9,11 +9,13 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /**
- * A command the decider decides. An unknown case reaches the decider too, which knows what to say
- * to it; Axon would only say that there is no such aggregate.
+ * Handles every command the decider decides. Axon finds a handler by the name of a command, which
+ * is its exact class unless the message says otherwise; ours says one name for all. An unknown case
+ * reaches the decider too, which knows what to say to it; Axon would only say that there is no such
+ * aggregate.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@CommandHandler
+@CommandHandler(commandName = Instruction.COMMAND)
 @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
 @interface Decides {}

@@ -2,8 +2,12 @@ package uk.foicasebook.command.aggregate;
 
 import java.time.Instant;
 import java.util.Set;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.command.domain.CaseCommand;
 import uk.foicasebook.command.domain.Role;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
@@ -31,12 +35,16 @@ public record Instruction(
     @Nullable Long expectedRevision) {
   static final String KEY = "instruction";
 
+  /** The name under which every command of a case travels, whatever its class. */
+  static final String COMMAND = "case-command";
+
   public Instruction {
     roles = Set.copyOf(roles);
   }
 
-  /** As the metadata of a command message, where the aggregate looks for it. */
-  public MetaData asMetaData() {
-    return MetaData.with(KEY, this);
+  /** The command as it travels to its case, with this beside it. */
+  public CommandMessage<CaseCommand> over(CaseCommand command) {
+    return new GenericCommandMessage<>(
+        new GenericMessage<>(command, MetaData.with(KEY, this)), COMMAND);
   }
 }

@@ -8,7 +8,6 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.springframework.stereotype.Component;
@@ -100,19 +99,17 @@ class Transaction {
     var expected = submission.expectedRevision();
     for (var order : submission.orders()) {
       messages.add(
-          new GenericCommandMessage<>(
-              withReference(order.command()),
-              new Instruction(
-                      submission.caseId(),
-                      submission.person().authority(),
-                      submission.person().id(),
-                      submission.person().roles(),
-                      order.onBehalfOf(),
-                      order.why(),
-                      order.knownAt(),
-                      submission.correlationId(),
-                      expected)
-                  .asMetaData()));
+          new Instruction(
+                  submission.caseId(),
+                  submission.person().authority(),
+                  submission.person().id(),
+                  submission.person().roles(),
+                  order.onBehalfOf(),
+                  order.why(),
+                  order.knownAt(),
+                  submission.correlationId(),
+                  expected)
+              .over(withReference(order.command())));
       expected = null;
     }
     return messages;

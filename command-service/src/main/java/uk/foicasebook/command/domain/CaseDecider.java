@@ -50,9 +50,9 @@ public final class CaseDecider {
 
   private Decision inPhase(CaseCommand command, Known known, Occasion occasion) {
     return switch (known) {
-      case Live(CaseFile file) -> inChapter(command, file, occasion);
-      case Answered(CaseFile file) -> afterTheAnswer(command, file, occasion);
-      case UnderReview(CaseFile file) -> afterTheAnswer(command, file, occasion);
+      case Live(CaseFile file, _) -> inChapter(command, file, occasion);
+      case Answered(CaseFile file, _) -> afterTheAnswer(command, file, occasion);
+      case UnderReview(CaseFile file, _) -> afterTheAnswer(command, file, occasion);
     };
   }
 
@@ -82,11 +82,14 @@ public final class CaseDecider {
   }
 
   /** Leaves out what would change nothing. */
-  private static Decision news(Decision decision, FoiCase before) {
+  private static Decision news(Decision decision, Known before) {
     return switch (decision) {
       case Refused refused -> refused;
       case Accepted(List<CaseEvent> facts) ->
-          new Accepted(facts.stream().filter(fact -> !before.evolve(fact).equals(before)).toList());
+          new Accepted(
+              facts.stream()
+                  .filter(fact -> !before.file().evolve(fact).equals(before.file()))
+                  .toList());
     };
   }
 }

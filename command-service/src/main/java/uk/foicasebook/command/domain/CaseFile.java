@@ -12,11 +12,14 @@ import uk.foicasebook.command.domain.Determination.Withheld;
 import uk.foicasebook.command.domain.PartRefusal.UnknownPart;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.ClockEvent;
 import uk.foicasebook.events.ExemptionEvent;
 import uk.foicasebook.events.Finding;
 import uk.foicasebook.events.IntakeEvent;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
 import uk.foicasebook.events.PartNumber;
+import uk.foicasebook.events.RecordsEvent;
+import uk.foicasebook.events.RegulatorEvent;
 import uk.foicasebook.events.ResponseEvent;
 import uk.foicasebook.events.ReviewEvent;
 import uk.foicasebook.events.SearchEvent;
@@ -33,6 +36,7 @@ public record CaseFile(
 
   CaseFile evolve(CaseEvent fact) {
     return switch (fact) {
+      case ClockEvent _, RegulatorEvent _, RecordsEvent _ -> this;
       case IntakeEvent e -> new CaseFile(request.evolve(e), findings, grounds, answering, reviews);
       case SearchEvent e -> new CaseFile(request, findings.evolve(e), grounds, answering, reviews);
       case ExemptionEvent e ->

@@ -1,5 +1,7 @@
 package uk.foicasebook.command.domain;
 
+import java.util.List;
+import java.util.stream.Stream;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
 
@@ -21,16 +23,19 @@ public sealed interface FoiCase {
   sealed interface Known extends FoiCase {
     /** What is known of the case. */
     CaseFile file();
+
+    /** Every fact so far, from the receipt on, as it was entered. */
+    List<CaseEvent> facts();
   }
 
   /** An answer is owed. */
-  record Live(CaseFile file) implements Known {}
+  record Live(CaseFile file, List<CaseEvent> facts) implements Known {}
 
   /** The last response is out. */
-  record Answered(CaseFile file) implements Known {}
+  record Answered(CaseFile file, List<CaseEvent> facts) implements Known {}
 
   /** The last response is out, and the authority has been asked to look again. */
-  record UnderReview(CaseFile file) implements Known {}
+  record UnderReview(CaseFile file, List<CaseEvent> facts) implements Known {}
 
   /** The case before its first fact. */
   static FoiCase unknown() {
@@ -46,16 +51,20 @@ public sealed interface FoiCase {
   default FoiCase evolve(CaseEvent fact) {
     return switch (this) {
       case Unknown _ when fact instanceof RequestReceived received ->
-          new Live(CaseFile.opened(received));
+          new Live(CaseFile.opened(received), List.of(received));
       case Unknown _ -> throw new IllegalStateException("a case begins with its receipt: " + fact);
-      case Known known -> in(known.file().evolve(fact));
+      case Known known -> in(known.file().evolve(fact), with(known.facts(), fact));
     };
   }
 
-  private static FoiCase in(CaseFile file) {
+  private static FoiCase in(CaseFile file, List<CaseEvent> facts) {
     if (!file.answering().responses().isComplete()) {
-      return new Live(file);
+      return new Live(file, facts);
     }
-    return file.reviews().isEmpty() ? new Answered(file) : new UnderReview(file);
+    return file.reviews().isEmpty() ? new Answered(file, facts) : new UnderReview(file, facts);
+  }
+
+  private static List<CaseEvent> with(List<CaseEvent> facts, CaseEvent fact) {
+    return Stream.concat(facts.stream(), Stream.of(fact)).toList();
   }
 }

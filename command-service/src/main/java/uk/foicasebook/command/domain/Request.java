@@ -8,10 +8,19 @@ import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.IntakeEvent;
+import uk.foicasebook.events.IntakeEvent.CaseImported;
+import uk.foicasebook.events.IntakeEvent.CasesLinked;
+import uk.foicasebook.events.IntakeEvent.HandledAsSubjectAccess;
 import uk.foicasebook.events.IntakeEvent.OfficerAssigned;
 import uk.foicasebook.events.IntakeEvent.PartsNumbered;
+import uk.foicasebook.events.IntakeEvent.RegimeChanged;
 import uk.foicasebook.events.IntakeEvent.RequestAcknowledged;
+import uk.foicasebook.events.IntakeEvent.RequestDeclaredInvalid;
+import uk.foicasebook.events.IntakeEvent.RequestMadeValid;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
+import uk.foicasebook.events.IntakeEvent.RequestTransferred;
+import uk.foicasebook.events.IntakeEvent.RequestWithdrawn;
+import uk.foicasebook.events.IntakeEvent.TeamAssigned;
 import uk.foicasebook.events.Part;
 import uk.foicasebook.events.PartNumber;
 import uk.foicasebook.events.PersonId;
@@ -31,6 +40,16 @@ record Request(
     return switch (fact) {
       case RequestReceived again ->
           throw new IllegalStateException("a case is received once: " + again.reference());
+      case CaseImported _,
+          RequestDeclaredInvalid _,
+          RequestMadeValid _,
+          RegimeChanged _,
+          HandledAsSubjectAccess _,
+          RequestTransferred _,
+          RequestWithdrawn _,
+          CasesLinked _,
+          TeamAssigned _ ->
+          this;
       case RequestAcknowledged e -> acknowledged(e);
       case PartsNumbered e -> new Request(received, acknowledgements, e.parts(), assigned);
       case OfficerAssigned e -> new Request(received, acknowledgements, parts, e.officer());

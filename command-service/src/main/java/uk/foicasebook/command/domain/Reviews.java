@@ -3,7 +3,12 @@ package uk.foicasebook.command.domain;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.foicasebook.events.ReviewEvent;
+import uk.foicasebook.events.ReviewEvent.ComplaintWithdrawn;
+import uk.foicasebook.events.ReviewEvent.LateComplaintDecided;
+import uk.foicasebook.events.ReviewEvent.ReviewExtended;
+import uk.foicasebook.events.ReviewEvent.ReviewOutcomeIssued;
 import uk.foicasebook.events.ReviewEvent.ReviewRequested;
+import uk.foicasebook.events.ReviewEvent.ReviewerAssigned;
 import uk.foicasebook.events.ReviewId;
 
 /** The requester's complaints, by name. */
@@ -12,6 +17,12 @@ record Reviews(Entries<ReviewId, ReviewRequested> requests) {
 
   Reviews evolve(ReviewEvent fact) {
     return switch (fact) {
+      case LateComplaintDecided _,
+          ReviewerAssigned _,
+          ReviewExtended _,
+          ReviewOutcomeIssued _,
+          ComplaintWithdrawn _ ->
+          this;
       case ReviewRequested e -> new Reviews(requests.with(e.review(), e));
     };
   }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.AfterAll;
@@ -99,7 +98,7 @@ class CaseAggregateTest {
   @Test
   void a_request_opens_a_case_and_what_the_requester_said_is_sealed() {
     given()
-        .when(RECEIVE, instruction(null))
+        .when(instruction(null).over(RECEIVE))
         .expectEventsMatching(
             exactSequenceOf(
                 messageWithPayload(
@@ -112,7 +111,7 @@ class CaseAggregateTest {
   @Test
   void what_is_recorded_comes_back_with_the_revision() {
     given(RECEIVED)
-        .when(new AssignOfficer(MONDAY, OLIVE), instruction(null))
+        .when(instruction(null).over(new AssignOfficer(MONDAY, OLIVE)))
         .expectResultMessagePayload(
             new Recorded(new Reference("42"), 1, List.of(new OfficerAssigned(MONDAY, OLIVE))));
   }
@@ -120,7 +119,7 @@ class CaseAggregateTest {
   @Test
   void a_command_for_no_case_is_refused_by_the_decider() {
     given()
-        .when(new AssignOfficer(MONDAY, OLIVE), instruction(null))
+        .when(instruction(null).over(new AssignOfficer(MONDAY, OLIVE)))
         .expectNoEvents()
         .expectExceptionDetails(refusedAsUnknown());
   }
@@ -128,7 +127,7 @@ class CaseAggregateTest {
   @Test
   void a_case_of_another_authority_is_no_case_whatever_revision_is_expected() {
     given(received("sample-council"))
-        .when(new AssignOfficer(MONDAY, OLIVE), instruction(7L))
+        .when(instruction(7L).over(new AssignOfficer(MONDAY, OLIVE)))
         .expectNoEvents()
         .expectExceptionDetails(refusedAsUnknown());
   }
@@ -136,7 +135,7 @@ class CaseAggregateTest {
   @Test
   void a_stale_revision_is_said_to_be_stale() {
     given(RECEIVED)
-        .when(new AssignOfficer(MONDAY, OLIVE), instruction(7L))
+        .when(instruction(7L).over(new AssignOfficer(MONDAY, OLIVE)))
         .expectNoEvents()
         .expectExceptionDetails(new StaleRevision(7, 0));
   }
@@ -144,7 +143,7 @@ class CaseAggregateTest {
   @Test
   void a_fact_is_signed_and_nothing_else_stands_beside_it() {
     given(RECEIVED)
-        .when(new AssignOfficer(MONDAY, OLIVE), instruction(0L))
+        .when(instruction(0L).over(new AssignOfficer(MONDAY, OLIVE)))
         .expectEventsMatching(
             exactSequenceOf(messageWithPayload(equalTo(new OfficerAssigned(MONDAY, OLIVE)))));
   }
@@ -169,17 +168,16 @@ class CaseAggregateTest {
         ProtectedText.of("How many?"));
   }
 
-  private static MetaData instruction(Long expectedRevision) {
+  private static Instruction instruction(Long expectedRevision) {
     return new Instruction(
-            CASE,
-            new AuthorityId("sample-police"),
-            OLIVE,
-            Set.of(Role.OFFICER),
-            null,
-            null,
-            null,
-            "a-request",
-            expectedRevision)
-        .asMetaData();
+        CASE,
+        new AuthorityId("sample-police"),
+        OLIVE,
+        Set.of(Role.OFFICER),
+        null,
+        null,
+        null,
+        "a-request",
+        expectedRevision);
   }
 }

@@ -51,4 +51,35 @@ public sealed interface ExemptionEvent extends CaseEvent {
       Balance balance,
       ProtectedText reasons)
       implements ExemptionEvent {}
+
+  /** The strand is refused without an exemption: FOIA 2000 s.12 (cost) or s.14 (vexatious). */
+  @EventName("strand-refused")
+  record StrandRefused(
+      LocalDate happenedOn, StrandId strand, ProvisionCode provision, @Nullable ProtectedText why)
+      implements ExemptionEvent {}
+
+  /** A provision is no longer relied on for the strand, against whichever duty it was. */
+  @EventName("exemption-withdrawn")
+  record ExemptionWithdrawn(
+      LocalDate happenedOn, StrandId strand, ProvisionCode provision, @Nullable ProtectedText why)
+      implements ExemptionEvent {}
+
+  /**
+   * The qualified person gave an opinion: FOIA 2000 s.36(2).
+   *
+   * @param qualifiedPerson the office they hold: FOIA 2000 s.36(5)
+   * @param submission what was put to them
+   */
+  @EventName("qualified-person-opinion-recorded")
+  record QualifiedPersonOpinionRecorded(
+      LocalDate happenedOn,
+      OpinionId opinion,
+      String qualifiedPerson,
+      List<StrandId> strands,
+      List<ProvisionCode> exemptions,
+      Limb limb,
+      Likelihood likelihood,
+      @Nullable ProtectedText submission,
+      ProtectedText reasons)
+      implements ExemptionEvent {}
 }

@@ -40,11 +40,16 @@ public final class ProtectedTexts {
     @Nullable Object[] after = new Object[before.length];
     for (int i = 0; i < before.length; i++) {
       RecordComponent component = shape.components()[i];
-      Subject subject =
-          component.isAnnotationPresent(OfRequester.class) ? Subject.REQUESTER : Subject.CASE;
-      after[i] = value(before[i], path + component.getName(), subject, change);
+      after[i] = value(before[i], path + component.getName(), subjectOf(component), change);
     }
     return Arrays.equals(before, after) ? value : shape.create(after);
+  }
+
+  private static Subject subjectOf(RecordComponent component) {
+    if (component.isAnnotationPresent(OfRequester.class)) {
+      return Subject.REQUESTER;
+    }
+    return component.isAnnotationPresent(OfThirdParty.class) ? Subject.THIRD_PARTY : Subject.CASE;
   }
 
   private static @Nullable Object value(

@@ -48,4 +48,60 @@ public sealed interface ResponseEvent extends CaseEvent {
       @Nullable ProvisionCode breached,
       @Nullable ProtectedText note)
       implements ResponseEvent {}
+
+  /**
+   * A document was put on the file. Its content is kept elsewhere, under this hash.
+   *
+   * @param sha256 of the content, 64 lower-case hexadecimal digits
+   * @param size in bytes
+   */
+  @EventName("document-attached")
+  record DocumentAttached(
+      LocalDate happenedOn,
+      DocumentId document,
+      DocumentKind kind,
+      List<StrandId> strands,
+      ProtectedText title,
+      String mediaType,
+      long size,
+      String sha256)
+      implements ResponseEvent {}
+
+  /** Drafts were put into the clearance chain, whose stages stand as they were then. */
+  @EventName("submitted-for-clearance")
+  record SubmittedForClearance(
+      LocalDate happenedOn, ClearanceId clearance, List<StrandId> strands, List<String> stages)
+      implements ResponseEvent {}
+
+  /** A stage of the chain let it pass. */
+  @EventName("response-cleared")
+  record ResponseCleared(
+      LocalDate happenedOn, ClearanceId clearance, String stage, @Nullable ProtectedText note)
+      implements ResponseEvent {}
+
+  /** A stage of the chain gave it back. */
+  @EventName("response-returned")
+  record ResponseReturned(
+      LocalDate happenedOn, ClearanceId clearance, String stage, ProtectedText reason)
+      implements ResponseEvent {}
+
+  /** A stage of the chain was passed over. */
+  @EventName("clearance-bypassed")
+  record ClearanceBypassed(
+      LocalDate happenedOn, ClearanceId clearance, String stage, ProtectedText reason)
+      implements ResponseEvent {}
+
+  /** A response goes out without statements the notice should make, and somebody said why. */
+  @EventName("notice-wording-overridden")
+  record NoticeWordingOverridden(
+      LocalDate happenedOn,
+      ResponseId response,
+      List<NoticeStatement> statements,
+      ProtectedText reason)
+      implements ResponseEvent {}
+
+  /** A response did not reach the requester, so it is none. */
+  @EventName("non-delivery-recorded")
+  record NonDeliveryRecorded(LocalDate happenedOn, ResponseId response, @Nullable ProtectedText how)
+      implements ResponseEvent {}
 }

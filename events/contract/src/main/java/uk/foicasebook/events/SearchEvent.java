@@ -33,4 +33,71 @@ public sealed interface SearchEvent extends CaseEvent {
       ProtectedText description,
       Finding finding)
       implements SearchEvent {}
+
+  /** What compliance would cost was estimated, by the four kinds of work that count. */
+  @EventName("cost-estimated")
+  record CostEstimated(
+      LocalDate happenedOn,
+      EstimateId estimate,
+      Scope scope,
+      List<CostItem> items,
+      @Nullable ProtectedText sampling)
+      implements SearchEvent {}
+
+  /** Other requests are counted together with this one: FOIA 2000 s.12(4). */
+  @EventName("requests-aggregated")
+  record RequestsAggregated(
+      LocalDate happenedOn,
+      List<AggregatedRequest> requests,
+      AggregationGround ground,
+      ProtectedText why)
+      implements SearchEvent {}
+
+  /** A third party was asked for its view. The clock runs on. */
+  @EventName("third-party-consulted")
+  record ThirdPartyConsulted(
+      LocalDate happenedOn,
+      ConsultationId consultation,
+      @OfThirdParty ProtectedText thirdParty,
+      List<StrandId> strands,
+      @Nullable LocalDate replyBy,
+      @Nullable ProtectedText question)
+      implements SearchEvent {}
+
+  /** What became of a consultation. */
+  @EventName("consultation-recorded")
+  record ConsultationRecorded(
+      LocalDate happenedOn,
+      ConsultationId consultation,
+      ThirdPartyView view,
+      @OfThirdParty @Nullable ProtectedText reply)
+      implements SearchEvent {}
+
+  /** The case was referred for advice, inside the authority or outside. The clock runs on. */
+  @EventName("referred-for-advice")
+  record ReferredForAdvice(
+      LocalDate happenedOn,
+      ReferralId referral,
+      String body,
+      boolean mandatory,
+      List<StrandId> strands,
+      @Nullable LocalDate replyBy,
+      @Nullable ProtectedText question)
+      implements SearchEvent {}
+
+  /** The advice came. */
+  @EventName("advice-recorded")
+  record AdviceRecorded(LocalDate happenedOn, ReferralId referral, ProtectedText advice)
+      implements SearchEvent {}
+
+  /** The requester was given advice and assistance: FOIA 2000 s.16(1). */
+  @EventName("assistance-recorded")
+  record AssistanceRecorded(
+      LocalDate happenedOn,
+      AssistanceId assistance,
+      AssistanceKind kind,
+      Scope scope,
+      Channel channel,
+      ProtectedText help)
+      implements SearchEvent {}
 }

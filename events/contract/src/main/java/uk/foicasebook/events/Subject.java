@@ -4,6 +4,8 @@ package uk.foicasebook.events;
 public enum Subject {
   /** The person who asked. */
   REQUESTER,
+  /** Whoever was asked for a view of what the case is about. */
+  THIRD_PARTY,
   /** The case itself: reasons, harm, answers, notes. */
   CASE
 }

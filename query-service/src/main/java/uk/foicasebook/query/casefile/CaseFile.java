@@ -2,9 +2,12 @@ package uk.foicasebook.query.casefile;
 
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.ClockEvent;
 import uk.foicasebook.events.ExemptionEvent;
 import uk.foicasebook.events.IntakeEvent;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
+import uk.foicasebook.events.RecordsEvent;
+import uk.foicasebook.events.RegulatorEvent;
 import uk.foicasebook.events.ResponseEvent;
 import uk.foicasebook.events.ReviewEvent;
 import uk.foicasebook.events.SearchEvent;
@@ -31,6 +34,8 @@ public record CaseFile(
   /** The case after one more fact, which the world has already seen happen: nothing is refused. */
   public CaseFile evolve(long factRevision, CaseEvent event) {
     return switch (event) {
+      case ClockEvent _, RegulatorEvent _, RecordsEvent _ ->
+          with(factRevision, intake, findings, responses, reviews);
       case IntakeEvent e -> with(factRevision, intake.evolve(e), findings, responses, reviews);
       case SearchEvent e -> with(factRevision, intake, findings.evolve(e), responses, reviews);
       case ExemptionEvent e -> with(factRevision, intake, findings.evolve(e), responses, reviews);

@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.Balance;
 import uk.foicasebook.events.ExemptionEvent;
 import uk.foicasebook.events.ExemptionEvent.ExemptionApplied;
+import uk.foicasebook.events.ExemptionEvent.ExemptionWithdrawn;
 import uk.foicasebook.events.ExemptionEvent.HarmRecorded;
 import uk.foicasebook.events.ExemptionEvent.NeitherConfirmedNorDenied;
 import uk.foicasebook.events.ExemptionEvent.PublicInterestTestRecorded;
+import uk.foicasebook.events.ExemptionEvent.QualifiedPersonOpinionRecorded;
+import uk.foicasebook.events.ExemptionEvent.StrandRefused;
 import uk.foicasebook.events.Finding;
 import uk.foicasebook.events.HarmId;
 import uk.foicasebook.events.Likelihood;
@@ -19,12 +22,26 @@ import uk.foicasebook.events.ProtectedText;
 import uk.foicasebook.events.ProvisionCode;
 import uk.foicasebook.events.ResponseEvent;
 import uk.foicasebook.events.ResponseEvent.AnswerDrafted;
+import uk.foicasebook.events.ResponseEvent.ClearanceBypassed;
+import uk.foicasebook.events.ResponseEvent.DocumentAttached;
+import uk.foicasebook.events.ResponseEvent.NonDeliveryRecorded;
+import uk.foicasebook.events.ResponseEvent.NoticeWordingOverridden;
+import uk.foicasebook.events.ResponseEvent.ResponseCleared;
 import uk.foicasebook.events.ResponseEvent.ResponseDefectFound;
 import uk.foicasebook.events.ResponseEvent.ResponseIssued;
+import uk.foicasebook.events.ResponseEvent.ResponseReturned;
 import uk.foicasebook.events.ResponseEvent.ResponseSentRecorded;
+import uk.foicasebook.events.ResponseEvent.SubmittedForClearance;
 import uk.foicasebook.events.SearchEvent;
+import uk.foicasebook.events.SearchEvent.AdviceRecorded;
+import uk.foicasebook.events.SearchEvent.AssistanceRecorded;
+import uk.foicasebook.events.SearchEvent.ConsultationRecorded;
+import uk.foicasebook.events.SearchEvent.CostEstimated;
+import uk.foicasebook.events.SearchEvent.ReferredForAdvice;
+import uk.foicasebook.events.SearchEvent.RequestsAggregated;
 import uk.foicasebook.events.SearchEvent.SearchRecorded;
 import uk.foicasebook.events.SearchEvent.StrandRecorded;
+import uk.foicasebook.events.SearchEvent.ThirdPartyConsulted;
 import uk.foicasebook.events.SearchId;
 import uk.foicasebook.events.StrandId;
 import uk.foicasebook.events.TestId;
@@ -74,6 +91,14 @@ public record Findings(
 
   Findings evolve(SearchEvent event) {
     return switch (event) {
+      case CostEstimated _,
+          RequestsAggregated _,
+          ThirdPartyConsulted _,
+          ConsultationRecorded _,
+          ReferredForAdvice _,
+          AdviceRecorded _,
+          AssistanceRecorded _ ->
+          this;
       case SearchRecorded e ->
           new Findings(
               Lists.replacing(searches, search(e), Search::id),
@@ -87,6 +112,7 @@ public record Findings(
 
   Findings evolve(ExemptionEvent event) {
     return switch (event) {
+      case StrandRefused _, ExemptionWithdrawn _, QualifiedPersonOpinionRecorded _ -> this;
       case ExemptionApplied e ->
           strand(e.strand(), s -> s.withheld(new Strand.Ground(e.exemption(), e.why())));
       case NeitherConfirmedNorDenied e ->
@@ -111,6 +137,14 @@ public record Findings(
 
   Findings evolve(ResponseEvent event) {
     return switch (event) {
+      case DocumentAttached _,
+          SubmittedForClearance _,
+          ResponseCleared _,
+          ResponseReturned _,
+          ClearanceBypassed _,
+          NoticeWordingOverridden _,
+          NonDeliveryRecorded _ ->
+          this;
       case AnswerDrafted e ->
           strand(
               e.strand(), s -> s.answered(new Strand.Answer(e.part(), e.happenedOn(), e.answer())));

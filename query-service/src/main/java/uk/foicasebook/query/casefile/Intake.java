@@ -6,10 +6,19 @@ import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.Channel;
 import uk.foicasebook.events.IntakeEvent;
+import uk.foicasebook.events.IntakeEvent.CaseImported;
+import uk.foicasebook.events.IntakeEvent.CasesLinked;
+import uk.foicasebook.events.IntakeEvent.HandledAsSubjectAccess;
 import uk.foicasebook.events.IntakeEvent.OfficerAssigned;
 import uk.foicasebook.events.IntakeEvent.PartsNumbered;
+import uk.foicasebook.events.IntakeEvent.RegimeChanged;
 import uk.foicasebook.events.IntakeEvent.RequestAcknowledged;
+import uk.foicasebook.events.IntakeEvent.RequestDeclaredInvalid;
+import uk.foicasebook.events.IntakeEvent.RequestMadeValid;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
+import uk.foicasebook.events.IntakeEvent.RequestTransferred;
+import uk.foicasebook.events.IntakeEvent.RequestWithdrawn;
+import uk.foicasebook.events.IntakeEvent.TeamAssigned;
 import uk.foicasebook.events.Part;
 import uk.foicasebook.events.PersonId;
 import uk.foicasebook.events.ProtectedText;
@@ -62,6 +71,16 @@ public record Intake(
     return switch (event) {
       case RequestReceived _ ->
           throw new IllegalStateException("the request of a case is received once");
+      case CaseImported _,
+          RequestDeclaredInvalid _,
+          RequestMadeValid _,
+          RegimeChanged _,
+          HandledAsSubjectAccess _,
+          RequestTransferred _,
+          RequestWithdrawn _,
+          CasesLinked _,
+          TeamAssigned _ ->
+          this;
       case RequestAcknowledged e ->
           with(
               new Acknowledgement(e.happenedOn(), e.channel(), e.toldDueOn(), e.calendarEdition()),

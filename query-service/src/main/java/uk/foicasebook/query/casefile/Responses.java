@@ -4,9 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import uk.foicasebook.events.ResponseEvent;
 import uk.foicasebook.events.ResponseEvent.AnswerDrafted;
+import uk.foicasebook.events.ResponseEvent.ClearanceBypassed;
+import uk.foicasebook.events.ResponseEvent.DocumentAttached;
+import uk.foicasebook.events.ResponseEvent.NonDeliveryRecorded;
+import uk.foicasebook.events.ResponseEvent.NoticeWordingOverridden;
+import uk.foicasebook.events.ResponseEvent.ResponseCleared;
 import uk.foicasebook.events.ResponseEvent.ResponseDefectFound;
 import uk.foicasebook.events.ResponseEvent.ResponseIssued;
+import uk.foicasebook.events.ResponseEvent.ResponseReturned;
 import uk.foicasebook.events.ResponseEvent.ResponseSentRecorded;
+import uk.foicasebook.events.ResponseEvent.SubmittedForClearance;
 
 /** The responses of a case in the order they were recorded. */
 public record Responses(List<Response> sent) {
@@ -15,6 +22,14 @@ public record Responses(List<Response> sent) {
 
   Responses evolve(ResponseEvent event) {
     return switch (event) {
+      case DocumentAttached _,
+          SubmittedForClearance _,
+          ResponseCleared _,
+          ResponseReturned _,
+          ClearanceBypassed _,
+          NoticeWordingOverridden _,
+          NonDeliveryRecorded _ ->
+          this;
       case AnswerDrafted _ -> this;
       case ResponseIssued e -> put(issued(e));
       case ResponseSentRecorded e -> put(recorded(e));

@@ -7,7 +7,12 @@ import uk.foicasebook.events.Channel;
 import uk.foicasebook.events.ProtectedText;
 import uk.foicasebook.events.ResponseId;
 import uk.foicasebook.events.ReviewEvent;
+import uk.foicasebook.events.ReviewEvent.ComplaintWithdrawn;
+import uk.foicasebook.events.ReviewEvent.LateComplaintDecided;
+import uk.foicasebook.events.ReviewEvent.ReviewExtended;
+import uk.foicasebook.events.ReviewEvent.ReviewOutcomeIssued;
 import uk.foicasebook.events.ReviewEvent.ReviewRequested;
+import uk.foicasebook.events.ReviewEvent.ReviewerAssigned;
 import uk.foicasebook.events.ReviewId;
 
 /** Internal reviews in the order they were asked for. */
@@ -29,6 +34,12 @@ public record Reviews(List<Review> requested) {
 
   Reviews evolve(ReviewEvent event) {
     return switch (event) {
+      case LateComplaintDecided _,
+          ReviewerAssigned _,
+          ReviewExtended _,
+          ReviewOutcomeIssued _,
+          ComplaintWithdrawn _ ->
+          this;
       case ReviewRequested e ->
           new Reviews(
               Lists.replacing(

@@ -16,6 +16,7 @@ import uk.foicasebook.events.wire.Metadata;
 import uk.foicasebook.query.casefile.CaseFile;
 import uk.foicasebook.query.cases.CaseReading.Behind;
 import uk.foicasebook.query.cases.CaseReading.ReadCase;
+import uk.foicasebook.query.cases.sentence.FactSentence;
 
 /** What happened to a case, fact by fact: who, when in each of its three times, and what. */
 record HistoryView(CaseId caseId, Reference reference, List<Entry> facts, @Nullable Behind behind) {

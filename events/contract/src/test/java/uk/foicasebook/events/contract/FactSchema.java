@@ -83,6 +83,9 @@ final class FactSchema {
     if (plain == boolean.class) {
       return JSON.createObjectNode().put("type", "boolean");
     }
+    if (plain == int.class || plain == long.class) {
+      return JSON.createObjectNode().put("type", "integer").put("minimum", 0);
+    }
     if (plain == LocalDate.class) {
       return JSON.createObjectNode().put("type", "string").put("format", "date");
     }

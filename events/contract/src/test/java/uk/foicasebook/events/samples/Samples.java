@@ -8,6 +8,7 @@ import static uk.foicasebook.events.samples.Words.text;
 import static uk.foicasebook.events.samples.Words.texts;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.Balance;
 import uk.foicasebook.events.CalendarEvent.CalendarEditionPublished;
@@ -73,6 +74,19 @@ public final class Samples {
 
   /** One fact of every kind, every optional component filled. */
   public static List<Fact> oneOfEach() {
+    return Stream.of(
+            simpleLife(),
+            IntakeSamples.all(),
+            ClockSamples.all(),
+            SearchSamples.all(),
+            ResponseSamples.all(),
+            RegulatorSamples.all(),
+            RecordsSamples.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Fact> simpleLife() {
     return List.of(
         new RequestReceived(
             day("2026-02-02"),

@@ -1,0 +1,5 @@
+/** Facts told in plain sentences. */
+@NullMarked
+package uk.foicasebook.query.cases.sentence;
+
+import org.jspecify.annotations.NullMarked;
