@@ -51,8 +51,9 @@ record Citations(List<Exemption> grounds, List<Refusal> problems) {
 
   static Instrument instrumentOf(Regime regime) {
     return switch (regime) {
-      case FOIA, FOISA -> Instrument.FOIA_2000;
+      case FOIA -> Instrument.FOIA_2000;
       case EIR -> Instrument.EIR_2004;
+      case FOISA -> Instrument.FOISA_2002;
     };
   }
 

@@ -17,6 +17,9 @@ public record Claim(StrandId strand, ProvisionCode exemption, Limb limb) {
     if (underTheRegulations()) {
       return "EIR 2004 reg 12(1)(b)";
     }
+    if (exemption.value().startsWith("FOISA")) {
+      return limb == Limb.CONFIRM_OR_DENY ? "FOISA 2002 s.18(1)" : "FOISA 2002 s.2(1)(b)";
+    }
     return switch (limb) {
       case CONFIRM_OR_DENY -> "FOIA 2000 s.2(1)(b)";
       case COMMUNICATE -> "FOIA 2000 s.2(2)(b)";

@@ -373,7 +373,7 @@ class IssueResponseTest {
         .when(issue(null, List.of(BRIEFINGS, COVERT), FULL_NOTICE))
         .thenRefused(
             new GroundAgainstOtherDuty(
-                new Claim(BRIEFINGS, foia("23(5)"), Limb.COMMUNICATE), "FOIA 2000 s.23(5)"),
+                new Claim(BRIEFINGS, foia("23(5)"), Limb.COMMUNICATE), "FOIA 2000 s.17(1)(b)"),
             new NoKnownGround(COVERT, "FOIA 2000 s.17(1)(b)"));
   }
 

@@ -13,7 +13,9 @@ public enum CostDecision {
   /** Over the limit, while saying whether the information is held is not: FOIA 2000 s.12(1),(2). */
   MUST_CONFIRM_OR_DENY,
   /** Even saying whether it is held would exceed the limit: FOIA 2000 s.12(2). */
-  NEED_NOT_CONFIRM_OR_DENY;
+  NEED_NOT_CONFIRM_OR_DENY,
+  /** Over the limit in Scotland, where confirming has no limit of its own: FOISA 2002 s.12(1). */
+  NEED_NOT_COMPLY;
 
   /** The ground on which the request may be refused; empty where it must be complied with. */
   public Optional<OutrightRefusal> ground() {
@@ -21,6 +23,7 @@ public enum CostDecision {
       case MUST_COMPLY -> Optional.empty();
       case MUST_CONFIRM_OR_DENY -> Optional.of(OutrightRefusal.COST);
       case NEED_NOT_CONFIRM_OR_DENY -> Optional.of(OutrightRefusal.COST_OF_CONFIRMING);
+      case NEED_NOT_COMPLY -> Optional.of(OutrightRefusal.SCOTTISH_COST);
     };
   }
 }

@@ -18,6 +18,10 @@ public record CostEstimate(List<CostLine> lines) {
   @Cites("SI 2004/3244 reg 4(4)")
   public static final int POUNDS_AN_HOUR = 25;
 
+  /** The most that an hour may be put at in Scotland, in pounds. */
+  @Cites("SSI 2004/467 reg 3")
+  public static final int SCOTTISH_POUNDS_AN_HOUR = 15;
+
   private static final BigDecimal SECONDS_AN_HOUR = BigDecimal.valueOf(3600);
 
   /** Keeps its own copy of the lines. */
@@ -47,18 +51,20 @@ public record CostEstimate(List<CostLine> lines) {
    * The cost that counts, in pounds to the penny, half a penny up. For showing, not for comparing.
    */
   public BigDecimal pounds() {
-    return poundSeconds().divide(SECONDS_AN_HOUR, 2, RoundingMode.HALF_UP);
+    return poundSeconds(POUNDS_AN_HOUR).divide(SECONDS_AN_HOUR, 2, RoundingMode.HALF_UP);
   }
 
   /** Whether the cost is more than a sum; exact, so that equal is not more. */
-  boolean isMoreThan(int pounds) {
-    return poundSeconds().compareTo(BigDecimal.valueOf(pounds).multiply(SECONDS_AN_HOUR)) > 0;
+  boolean isMoreThan(int pounds, int poundsAnHour) {
+    return poundSeconds(poundsAnHour)
+            .compareTo(BigDecimal.valueOf(pounds).multiply(SECONDS_AN_HOUR))
+        > 0;
   }
 
   /** Pounds times 3600: a sum in which a second of staff time is a whole number. */
-  private BigDecimal poundSeconds() {
+  private BigDecimal poundSeconds(int poundsAnHour) {
     BigDecimal staff =
-        BigDecimal.valueOf(countedTime().toSeconds()).multiply(BigDecimal.valueOf(POUNDS_AN_HOUR));
+        BigDecimal.valueOf(countedTime().toSeconds()).multiply(BigDecimal.valueOf(poundsAnHour));
     BigDecimal other =
         counted().map(CostLine::otherPounds).reduce(BigDecimal.ZERO, BigDecimal::add);
     return staff.add(other.multiply(SECONDS_AN_HOUR));

@@ -34,6 +34,7 @@ record CatalogueRow(Exemption exemption, List<Pinpoint> also) {
             citation(instrument, said.one("certificate")),
             new InForce(
                 day(said.one("from"), InForce.BEGINNING), day(said.one("to"), InForce.OPEN)),
+            years(said.one("lapses")),
             citation(instrument, said.one("now")));
     return new CatalogueRow(
         typed(type, terms), said.all("also").stream().map(Pinpoint::of).toList());
@@ -53,6 +54,10 @@ record CatalogueRow(Exemption exemption, List<Pinpoint> also) {
 
   private static @Nullable Citation citation(Instrument instrument, @Nullable String plain) {
     return plain == null ? null : Citation.fromTable(instrument, plain);
+  }
+
+  private static @Nullable Integer years(@Nullable String number) {
+    return number == null ? null : Integer.valueOf(number);
   }
 
   private static LocalDate day(@Nullable String iso, LocalDate otherwise) {

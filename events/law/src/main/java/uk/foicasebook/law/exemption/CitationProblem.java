@@ -27,9 +27,6 @@ public sealed interface CitationProblem {
   record NotOutright(Instrument instrument, String provision, List<Citation> choices)
       implements CitationProblem {}
 
-  /** Another Act, whose exemptions are not catalogued. */
-  record OtherAct(String act) implements CitationProblem {}
-
   /** The problem in a sentence, for the person who wrote the citation. */
   default String sentence() {
     return switch (this) {
@@ -58,7 +55,6 @@ public sealed interface CitationProblem {
       case NotOutright p ->
           "%s%s does not refuse a request as a whole. There are: %s."
               .formatted(capital(p.instrument().unit() + " "), p.provision(), list(p.choices()));
-      case OtherAct p -> "Exemptions of %s are not in the catalogue.".formatted(p.act());
     };
   }
 

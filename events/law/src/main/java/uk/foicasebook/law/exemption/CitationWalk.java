@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.foicasebook.law.exemption.CitationProblem.OtherAct;
 import uk.foicasebook.law.exemption.CitationProblem.Unintelligible;
+import uk.foicasebook.law.exemption.CitationToken.Kind;
 
 /** Walks the words of one citation from place to place, and remembers where it stopped. */
 final class CitationWalk {
@@ -33,6 +33,7 @@ final class CitationWalk {
   private final Map<Instrument, KnownPlaces> known;
   private final List<Mention> mentions = new ArrayList<>();
   private Instrument instrument;
+  private Instrument act;
   private @Nullable Pinpoint here;
   private boolean with;
   private boolean range;
@@ -41,10 +42,12 @@ final class CitationWalk {
     this.written = written;
     this.known = known;
     this.instrument = otherwise;
+    this.act = otherwise == Instrument.FOISA_2002 ? otherwise : Instrument.FOIA_2000;
   }
 
   List<Mention> walk() throws Lost {
     List<CitationToken> tokens = CitationToken.of(written);
+    act = firstAct(tokens);
     instrument = firstNamed(tokens);
     for (CitationToken token : tokens) {
       take(token);
@@ -60,23 +63,40 @@ final class CitationWalk {
   private Instrument firstNamed(List<CitationToken> tokens) {
     for (CitationToken token : tokens) {
       switch (token.kind()) {
-        case FOIA, SECTION -> {
-          return Instrument.FOIA_2000;
+        case FOIA, FOISA, SECTION -> {
+          return act;
         }
         case EIR, REGULATION -> {
           return Instrument.EIR_2004;
         }
-        case FOISA, WITH, JOIN, RANGE, STEP, NUMBER, SPACE, PLAIN_WORD, UNKNOWN -> {}
+        case WITH, JOIN, RANGE, STEP, NUMBER, SPACE, PLAIN_WORD, UNKNOWN -> {}
       }
     }
     return instrument;
   }
 
+  /** The Act whose sections are meant: the first one named. */
+  private Instrument firstAct(List<CitationToken> tokens) {
+    for (CitationToken token : tokens) {
+      if (token.kind() == Kind.FOIA || token.kind() == Kind.FOISA) {
+        return actNamed(token);
+      }
+    }
+    return act;
+  }
+
+  private static Instrument actNamed(CitationToken token) {
+    return token.kind() == Kind.FOISA ? Instrument.FOISA_2002 : Instrument.FOIA_2000;
+  }
+
   private void take(CitationToken token) throws Lost {
     switch (token.kind()) {
-      case FOIA, SECTION -> turnTo(Instrument.FOIA_2000);
+      case FOIA, FOISA -> {
+        act = actNamed(token);
+        turnTo(act);
+      }
+      case SECTION -> turnTo(act);
       case EIR, REGULATION -> turnTo(Instrument.EIR_2004);
-      case FOISA -> throw new Lost(new OtherAct("FOISA 2002"));
       case WITH -> {
         stop();
         with = true;

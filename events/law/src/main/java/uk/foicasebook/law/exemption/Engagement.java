@@ -6,6 +6,8 @@ public enum Engagement {
   CLASS,
   /** Disclosure would, or would be likely to, prejudice the interest. */
   PREJUDICE,
+  /** The same, and the prejudice would be substantial: FOISA 2002. */
+  SUBSTANTIAL_PREJUDICE,
   /** Disclosure would, or would be likely to, endanger a person: FOIA 2000 s.38. */
   ENDANGERMENT,
   /** Exemption is required to safeguard the interest: FOIA 2000 s.24. */
@@ -23,7 +25,7 @@ public enum Engagement {
    */
   public boolean needsHarm() {
     return switch (this) {
-      case PREJUDICE, ENDANGERMENT, ADVERSE_EFFECT -> true;
+      case PREJUDICE, SUBSTANTIAL_PREJUDICE, ENDANGERMENT, ADVERSE_EFFECT -> true;
       case CLASS, REQUIRED, QUALIFIED_OPINION, DATA_PROTECTION -> false;
     };
   }

@@ -1,5 +1,7 @@
 package uk.foicasebook.law.exemption;
 
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,8 +10,8 @@ import uk.foicasebook.law.Cites;
 
 /**
  * A ground for not communicating information, or for not saying whether it is held: an exemption of
- * FOIA 2000 Part II or an exception of EIR 2004 Part 3. Its type says whether the public interest
- * is to be weighed: FOIA 2000 s.2.
+ * FOIA 2000 Part II or FOISA 2002 Part 2, or an exception of EIR 2004 Part 3. Its type says whether
+ * the public interest is to be weighed: FOIA 2000 s.2.
  */
 public sealed interface Exemption {
 
@@ -75,6 +77,19 @@ public sealed interface Exemption {
     return terms().inForce();
   }
 
+  /**
+   * Whether the ground can still be used for a record of that age: most exemptions end with the
+   * twentieth year after the year in which the record was made, and some later.
+   *
+   * @param made the year in which the record was made
+   * @param on the day on which the ground is relied on
+   */
+  @Cites({"FOIA 2000 s.62(1)", "FOIA 2000 s.63"})
+  default boolean coversRecordOf(Year made, LocalDate on) {
+    Integer years = terms().lapsesAfterYears();
+    return years == null || on.getYear() - made.getValue() <= HistoricalRecords.years(years, on);
+  }
+
   /** Whether this sort of authority may rely on it. */
   @Cites("FOIA 2000 s.35(1)")
   default boolean mayBeUsedBy(AuthorityKind kind) {
@@ -88,7 +103,7 @@ public sealed interface Exemption {
   }
 
   /** Whether a public interest test must be made and recorded. */
-  @Cites("FOIA 2000 s.2(3)")
+  @Cites({"FOIA 2000 s.2(3)", "FOISA 2002 s.2(2)"})
   default boolean needsPublicInterestTest() {
     return switch (this) {
       case Absolute _ -> false;

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every ground of FOIA 2000 Part II and EIR 2004 Part 3 at paragraph level, those for neither
- * confirming nor denying and those no longer law included. Immutable and safe to share.
+ * Every ground of FOIA 2000 Part II, EIR 2004 Part 3 and FOISA 2002 Part 2 at paragraph level,
+ * those for neither confirming nor denying and those no longer law included. Immutable and safe to
+ * share.
  */
 public final class ExemptionCatalogue {
   private static final ExemptionCatalogue STANDARD = load();
@@ -41,7 +42,8 @@ public final class ExemptionCatalogue {
     return new ExemptionCatalogue(
         Stream.of(
                 CatalogueTable.read(Instrument.FOIA_2000, "foia-2000.txt"),
-                CatalogueTable.read(Instrument.EIR_2004, "eir-2004.txt"))
+                CatalogueTable.read(Instrument.EIR_2004, "eir-2004.txt"),
+                CatalogueTable.read(Instrument.FOISA_2002, "foisa-2002.txt"))
             .flatMap(List::stream)
             .toList());
   }

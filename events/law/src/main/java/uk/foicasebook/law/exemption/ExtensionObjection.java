@@ -17,6 +17,8 @@ public sealed interface ExtensionObjection {
     return switch (this) {
       case NothingToWeigh _ -> "FOIA 2000 s.2(3)";
       case NoGroundNamed _ -> "FOIA 2000 s.10(3)";
+      case NoSuchPower o when o.claimed().instrument() == Instrument.FOISA_2002 ->
+          "FOISA 2002 s.10(1)";
       case NoSuchPower _ -> "EIR 2004 reg 7(1)";
     };
   }

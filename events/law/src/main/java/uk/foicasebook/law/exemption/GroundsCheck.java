@@ -1,6 +1,7 @@
 package uk.foicasebook.law.exemption;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import uk.foicasebook.law.AuthorityKind;
@@ -73,7 +74,7 @@ public record GroundsCheck(AuthorityKind by, LocalDate receivedOn) {
     List<ExtensionObjection> objections = new ArrayList<>();
     for (Exemption each : weighed) {
       switch (each.provision().instrument()) {
-        case EIR_2004 -> objections.add(new NoSuchPower(each.provision()));
+        case EIR_2004, FOISA_2002 -> objections.add(new NoSuchPower(each.provision()));
         case FOIA_2000 -> {
           if (!each.inTheHandsOf(by).needsPublicInterestTest()) {
             objections.add(new NothingToWeigh(each.provision()));
@@ -82,6 +83,19 @@ public record GroundsCheck(AuthorityKind by, LocalDate receivedOn) {
       }
     }
     return objections;
+  }
+
+  /**
+   * The grounds that can no longer be used for a record of that age.
+   *
+   * @param made the year in which the record was made
+   */
+  @Cites("FOIA 2000 s.63")
+  public List<Citation> lapsedFor(Year made, List<Exemption> claimed) {
+    return claimed.stream()
+        .filter(each -> !each.coversRecordOf(made, receivedOn))
+        .map(Exemption::provision)
+        .toList();
   }
 
   private List<Objection> toEither(Exemption each) {

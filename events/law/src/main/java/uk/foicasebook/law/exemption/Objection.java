@@ -32,9 +32,13 @@ public sealed interface Objection {
       case NotForThisAuthority o -> o.claimed().toString();
       case NotForNcnd o when o.claimed().instrument() == Instrument.EIR_2004 ->
           "EIR 2004 reg 12(6)";
+      case NotForNcnd o when o.claimed().instrument() == Instrument.FOISA_2002 ->
+          "FOISA 2002 s.18(1)";
       case NotForNcnd _ -> "FOIA 2000 s.2(1)";
       case OnlyForNcnd o when o.claimed().instrument() == Instrument.EIR_2004 ->
           "EIR 2004 reg 12(1)";
+      case OnlyForNcnd o when o.claimed().instrument() == Instrument.FOISA_2002 ->
+          "FOISA 2002 s.18(1)";
       case OnlyForNcnd _ -> "FOIA 2000 s.2(2)";
       case NotInForce o -> o.claimed().toString();
       case ExcludedBy o when o.claimed().section().equals("36") -> "FOIA 2000 s.36(1)";

@@ -7,6 +7,7 @@ import uk.foicasebook.law.exemption.CitationProblem.UnknownSection;
 final class OtherSections {
   private static final int LAST_SECTION = 88;
   private static final int LAST_REGULATION = 21;
+  private static final int LAST_SCOTTISH_SECTION = 76;
 
   private OtherSections() {}
 
@@ -16,6 +17,7 @@ final class OtherSections {
         switch (instrument) {
           case FOIA_2000 -> LAST_SECTION;
           case EIR_2004 -> LAST_REGULATION;
+          case FOISA_2002 -> LAST_SCOTTISH_SECTION;
         };
     return number < 1 || number > last
         ? new UnknownSection(instrument, section)
@@ -29,6 +31,13 @@ final class OtherSections {
             case "12" -> "a refusal on cost is notified under section 17(5).";
             case "14" -> "a vexatious or repeated request is refused under section 17(5).";
             case "25" -> "it supports certificates under sections 23 and 24.";
+            default -> "it gives no ground for withholding.";
+          };
+      case FOISA_2002 ->
+          switch (section) {
+            case "12" -> "a refusal on cost is notified under section 16(4).";
+            case "14" -> "a vexatious or repeated request is refused under section 16(5).";
+            case "17" -> "what is not held is notified under it.";
             default -> "it gives no ground for withholding.";
           };
       case EIR_2004 -> "it gives no ground for withholding.";

@@ -18,6 +18,8 @@ public enum Precondition {
   AUDITING_AUTHORITY("FOIA 2000 s.33(1)"),
   /** Statistics cease to be covered once the policy decision is taken. */
   NOT_STATISTICS_OF_A_DECISION_TAKEN("FOIA 2000 s.35(2)"),
+  /** The Scottish Administration holds the information. */
+  SCOTTISH_ADMINISTRATION("FOISA 2002 s.29(1)"),
   /** A qualified person gave a reasonable opinion; it cannot be delegated. */
   QUALIFIED_PERSON_OPINION("FOIA 2000 s.36(2)"),
   /** Environmental information is decided under the EIR. */

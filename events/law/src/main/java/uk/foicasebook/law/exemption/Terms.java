@@ -20,6 +20,8 @@ import uk.foicasebook.law.AuthorityKind;
  * @param excludedBy the section that takes precedence over it for the same information
  * @param conclusive the subsection under which a certificate is conclusive evidence
  * @param inForce when it could be relied on
+ * @param lapsesAfterYears the age, in years after the year of a record's making, at which the
+ *     ground can no longer be used for it; null where it always can
  * @param replacement the present provision, for one that is no longer law
  */
 public record Terms(
@@ -34,6 +36,7 @@ public record Terms(
     @Nullable String excludedBy,
     @Nullable Citation conclusive,
     InForce inForce,
+    @Nullable Integer lapsesAfterYears,
     @Nullable Citation replacement) {
 
   Optional<Citation> replacedBy() {

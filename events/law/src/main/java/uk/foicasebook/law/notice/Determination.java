@@ -14,7 +14,10 @@ public enum Determination {
   NEITHER_CONFIRMED_NOR_DENIED,
   /** Refused under FOIA 2000 s.12(1); whether it is held is still said. */
   REFUSED_ON_COST,
-  /** Refused under FOIA 2000 s.12(2), since even saying whether it is held costs too much. */
+  /**
+   * Refused on cost without saying whether it is held: FOIA 2000 s.12(2), since even that costs too
+   * much, or FOISA 2002 s.12(1).
+   */
   REFUSED_ON_COST_OF_CONFIRMING,
   /** Refused under FOIA 2000 s.14. */
   REFUSED_AS_VEXATIOUS,
@@ -27,8 +30,8 @@ public enum Determination {
   public static Determination of(OutrightRefusal ground) {
     return switch (ground) {
       case COST -> REFUSED_ON_COST;
-      case COST_OF_CONFIRMING -> REFUSED_ON_COST_OF_CONFIRMING;
-      case VEXATIOUS, REPEATED -> REFUSED_AS_VEXATIOUS;
+      case COST_OF_CONFIRMING, SCOTTISH_COST -> REFUSED_ON_COST_OF_CONFIRMING;
+      case VEXATIOUS, REPEATED, SCOTTISH_VEXATIOUS, SCOTTISH_REPEATED -> REFUSED_AS_VEXATIOUS;
     };
   }
 }

@@ -19,7 +19,7 @@ public final class NcndLeakCheck {
   private NcndLeakCheck() {}
 
   /** Each leak in these strands, by strand and then by part. */
-  @Cites({"FOIA 2000 s.17(4)", "EIR 2004 reg 12(6)"})
+  @Cites({"FOIA 2000 s.17(4)", "EIR 2004 reg 12(6)", "FOISA 2002 s.18(1)"})
   public static List<Substance> leaks(Instrument instrument, List<NoticeStrand> strands) {
     List<Substance> leaks = new ArrayList<>();
     strands.stream()
@@ -51,6 +51,7 @@ public final class NcndLeakCheck {
     return switch (instrument) {
       case FOIA_2000 -> "FOIA 2000 s.17(4)";
       case EIR_2004 -> "EIR 2004 reg 12(6)";
+      case FOISA_2002 -> "FOISA 2002 s.18(1)";
     };
   }
 }

@@ -2,6 +2,7 @@ package uk.foicasebook.law.notice;
 
 import java.util.List;
 import java.util.Set;
+import uk.foicasebook.law.Cites;
 
 /**
  * A strand as a notice must deal with it.
@@ -28,7 +29,11 @@ public record NoticeStrand(
     return determination == Determination.NEITHER_CONFIRMED_NOR_DENIED;
   }
 
-  /** Whether the strand confirms or denies, by its determination or by what is said on it. */
+  /**
+   * Whether the strand confirms or denies, by its determination or by what is said on it. What is
+   * communicated is thereby confirmed.
+   */
+  @Cites("FOIA 2000 s.1(5)")
   boolean confirmsOrDenies() {
     return switch (determination) {
       case DISCLOSED, WITHHELD, NOT_HELD -> true;

@@ -61,8 +61,7 @@ final class SubstanceCheck {
 
   private List<Substance> refusalGaps(NoticeStrand strand) {
     if (strand.claims().isEmpty()) {
-      String provision = NoticeStatement.SPECIFIES_EXEMPTIONS.provision(notice.instrument());
-      return List.of(Substance.ofStrand(Fault.EXEMPTION_MISSING, provision, strand.strand()));
+      return List.of(Substance.ofStrand(Fault.EXEMPTION_MISSING, specifying(), strand.strand()));
     }
     return strand.claims().stream().flatMap(claim -> claimGaps(strand, claim)).toList();
   }
@@ -76,7 +75,7 @@ final class SubstanceCheck {
   private Stream<Substance> claimGaps(NoticeStrand strand, Claim claim) {
     List<Substance> gaps = new ArrayList<>();
     if (claim.exemption().isNcnd() != strand.isNcnd()) {
-      gaps.add(gap(Fault.WRONG_DUTY, claim.exemption().provision().toString(), strand, claim));
+      gaps.add(gap(Fault.WRONG_DUTY, specifying(), strand, claim));
     }
     if (claim.exemption().engagement().needsHarm() && !claim.harmStated()) {
       gaps.add(gap(Fault.HARM_NOT_STATED, explaining(), strand, claim));
@@ -104,6 +103,10 @@ final class SubstanceCheck {
     };
   }
 
+  private String specifying() {
+    return NoticeStatement.SPECIFIES_EXEMPTIONS.provision(notice.instrument());
+  }
+
   private String explaining() {
     return NoticeStatement.EXPLAINS_WHY.provision(notice.instrument());
   }
@@ -112,6 +115,7 @@ final class SubstanceCheck {
     return switch (notice.instrument()) {
       case FOIA_2000 -> "FOIA 2000 s.1(1)";
       case EIR_2004 -> "EIR 2004 reg 5(1)";
+      case FOISA_2002 -> "FOISA 2002 s.1(1)";
     };
   }
 
@@ -119,6 +123,7 @@ final class SubstanceCheck {
     return switch (notice.instrument()) {
       case FOIA_2000 -> claim.exemption().isNcnd() ? "FOIA 2000 s.2(1)(b)" : "FOIA 2000 s.2(2)(b)";
       case EIR_2004 -> "EIR 2004 reg 12(1)(b)";
+      case FOISA_2002 -> claim.exemption().isNcnd() ? "FOISA 2002 s.18(1)" : "FOISA 2002 s.2(1)(b)";
     };
   }
 }

@@ -33,7 +33,10 @@ final class WordingCheck {
     "FOIA 2000 s.17(7)(a)",
     "FOIA 2000 s.17(7)(b)",
     "EIR 2004 reg 14(3)",
-    "EIR 2004 reg 14(5)"
+    "EIR 2004 reg 14(5)",
+    "FOISA 2002 s.16(1)",
+    "FOISA 2002 s.16(2)",
+    "FOISA 2002 s.19"
   })
   @Cites(value = "FOIA 2000 s.10(1)", kind = CitationKind.PRACTICE)
   private Set<NoticeStatement> required() {
@@ -49,7 +52,7 @@ final class WordingCheck {
     if (refusesOutright) {
       required.add(NoticeStatement.COST_OR_VEXATIOUS_REFUSAL);
     }
-    if (reliesOnGround || refusesOutright) {
+    if (reliesOnGround || refusesOutright || anyStrand(this::isFormallyNotHeld)) {
       required.add(NoticeStatement.REVIEW_PROCEDURE);
       required.add(NoticeStatement.RIGHT_TO_COMMISSIONER);
     }
@@ -65,7 +68,8 @@ final class WordingCheck {
     if (anyClaim(this::isUndecided)) {
       required.add(NoticeStatement.PUBLIC_INTEREST_UNDECIDED);
     }
-    if (anyClaim(claim -> owesReasons(claim) && claim.exemption().isNcnd())) {
+    if (notice.instrument() != Instrument.FOISA_2002
+        && anyClaim(claim -> owesReasons(claim) && claim.exemption().isNcnd())) {
       required.add(NoticeStatement.NCND_PUBLIC_INTEREST_REASONS);
     }
     if (anyClaim(claim -> owesReasons(claim) && !claim.exemption().isNcnd())) {
@@ -74,7 +78,10 @@ final class WordingCheck {
     return required;
   }
 
-  /** FOIA 2000 s.17(4): reasons, and only reasons, may be left out where they would disclose. */
+  /**
+   * FOIA 2000 s.17(4), FOISA 2002 s.16(3): reasons, and only reasons, may be left out where they
+   * would disclose.
+   */
   @Cites("FOIA 2000 s.17(4)")
   private Set<NoticeStatement> allowed(Set<NoticeStatement> required) {
     if (notice.allowances().contains(Allowance.REASONS_WOULD_DISCLOSE)) {
@@ -109,6 +116,13 @@ final class WordingCheck {
           UNDETERMINED ->
           false;
     };
+  }
+
+  /** In Scotland what is not held is said in a notice of its own, with the same rights. */
+  @Cites("FOISA 2002 s.17(1)")
+  private boolean isFormallyNotHeld(NoticeStrand strand) {
+    return notice.instrument() == Instrument.FOISA_2002
+        && strand.determination() == Determination.NOT_HELD;
   }
 
   @Cites("FOIA 2000 s.17(6)")

@@ -7,6 +7,7 @@ import static uk.foicasebook.law.time.DeadlineKind.LAPSE;
 import static uk.foicasebook.law.time.DeadlineKind.PUBLIC_INTEREST_CEILING;
 import static uk.foicasebook.law.time.DeadlineKind.PUBLIC_INTEREST_DECISION;
 import static uk.foicasebook.law.time.DeadlineKind.REFUSAL_NOTICE;
+import static uk.foicasebook.law.time.DeadlineKind.TIME_APPLICATION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class ClockDeadlines {
       of.subjectAccess();
     } else {
       of.answer();
+      of.timeApplication();
       of.publicInterest();
       of.complexity();
       of.fee();
@@ -55,6 +57,20 @@ final class ClockDeadlines {
         TimeProvisions.refusalNotice(clock.regime, refusal),
         noticeBy.equals(clock.due) ? ledger : ledger(noticeBy),
         noticeCourse());
+  }
+
+  /** A later day is asked for within the usual time; whether it was, no fact says. */
+  @Cites({"SI 2004/3364 reg 5", "SI 2004/3364 reg 6"})
+  private void timeApplication() {
+    if (clock.limit() instanceof TimeLimit.SetDate) {
+      LocalDate by = AnswerTime.nth(AnswerTime.STANDARD, clock.days, clock.day0, List.of());
+      add(
+          TIME_APPLICATION,
+          by,
+          TimeProvisions.SPECIFIED,
+          new WorkingDayLedger(clock.days, clock.day0, start(), by),
+          Course.OPEN);
+    }
   }
 
   private Course answerCourse() {

@@ -8,6 +8,8 @@ public enum DeadlineKind {
   ANSWER,
   /** The refusal notice; a public interest extension never moves it. */
   REFUSAL_NOTICE,
+  /** The application to the regulator for a later day, where regulations let it set one. */
+  TIME_APPLICATION,
   /** The decision on the public interest, as notified to the applicant. */
   PUBLIC_INTEREST_DECISION,
   /** The day by which the regulator expects that decision at the latest. */
@@ -60,7 +62,8 @@ public enum DeadlineKind {
           DECISION_NOTICE_STEPS,
           INTERNAL ->
           true;
-      case FEE,
+      case TIME_APPLICATION,
+          FEE,
           LAPSE,
           COMPLAINT_WINDOW,
           ICO_COMPLAINT,

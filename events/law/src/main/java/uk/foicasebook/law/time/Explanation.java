@@ -81,6 +81,7 @@ public final class Explanation {
         switch (deadline.kind()) {
           case ANSWER -> "The answer to the request is due";
           case REFUSAL_NOTICE -> "A notice of anything that is refused is due";
+          case TIME_APPLICATION -> "The regulator is to be asked for a later day";
           case PUBLIC_INTEREST_DECISION -> "The decision on the public interest is due";
           case PUBLIC_INTEREST_CEILING ->
               "The regulator expects the decision on the public interest";

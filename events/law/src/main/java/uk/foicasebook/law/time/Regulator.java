@@ -19,6 +19,7 @@ final class Regulator {
 
   private final WorkingDays days;
   private final List<Deadline> deadlines = new ArrayList<>(0);
+  private final List<Remark> remarks = new ArrayList<>(0);
 
   Regulator(WorkingDays days) {
     this.days = days;
@@ -35,12 +36,27 @@ final class Regulator {
   void notice(DecisionNoticeReceived fact) {
     Ledger steps = ledger(fact.on(), "day the notice was sent", fact.complyBy());
     LocalDate appeal = appealBy(fact.on());
+    if (fact.complyBy().isBefore(appeal)) {
+      tooSoon(fact);
+    }
     add(DeadlineKind.DECISION_NOTICE_STEPS, fact.complyBy(), TimeProvisions.DECISION_NOTICE, steps);
     add(
         DeadlineKind.TRIBUNAL_APPEAL,
         appeal,
         TimeProvisions.APPEAL,
         ledger(fact.on(), "day the notice was sent", appeal));
+  }
+
+  /** The period for the steps may not end before that for an appeal; the notice says otherwise. */
+  @Cites("FOIA 2000 s.50(6)")
+  private void tooSoon(DecisionNoticeReceived fact) {
+    remarks.add(
+        new Remark(
+            Remark.Kind.STEPS_DUE_BEFORE_APPEAL_ENDS,
+            fact.on(),
+            days.after(fact.on(), fact.complyBy()),
+            TimeProvisions.NO_STEP_BEFORE_APPEAL,
+            List.of()));
   }
 
   /** Only an appeal rolls over: ending on a day that is no working day, it ends on the next one. */
@@ -78,6 +94,10 @@ final class Regulator {
 
   List<Deadline> deadlines() {
     return deadlines;
+  }
+
+  List<Remark> remarks() {
+    return remarks;
   }
 
   private Ledger ledger(LocalDate from, String start, LocalDate to) {

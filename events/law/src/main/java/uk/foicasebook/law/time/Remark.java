@@ -36,6 +36,8 @@ public record Remark(
     EXTENSION_BEYOND_CEILING,
     /** A complaint made after its window closed; the authority may decline it. */
     COMPLAINT_LATE,
+    /** A decision notice whose steps are due before the time to appeal against it is over. */
+    STEPS_DUE_BEFORE_APPEAL_ENDS,
     /** A response that did not reach the applicant is none. */
     RESPONSE_NOT_DELIVERED
   }

@@ -90,6 +90,7 @@ final class RequestReader {
     }
     complaints.add(deadlines, breaches, remarks);
     deadlines.addAll(regulator.deadlines());
+    remarks.addAll(regulator.remarks());
     wholeCase(deadlines);
     Union union = new Union(clocks);
     List<Deadline> merged = union.deadlines(deadlines);

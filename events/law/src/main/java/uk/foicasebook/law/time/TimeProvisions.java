@@ -21,6 +21,7 @@ public final class TimeProvisions {
       practice("Requests closed when a question goes unanswered");
   static final Provision AGGREGATION = statute("SI 2004/3244 reg 5(2)");
   static final Provision DECISION_NOTICE = statute("FOIA 2000 s.50(4)");
+  static final Provision NO_STEP_BEFORE_APPEAL = statute("FOIA 2000 s.50(6)");
   static final Provision APPEAL = tribunal("GRC Rules r.22");
   static final Provision ICO_LETTER = practice("The regulator's letter");
   static final Provision RETENTION = practice("Retention of request files");
@@ -34,7 +35,7 @@ public final class TimeProvisions {
   private static final Provision SCHOOL = statute("SI 2004/3364 reg 3");
   private static final Provision ARCHIVE = statute("SI 2004/3364 reg 4");
   private static final Provision FOISA_ARCHIVE = statute("FOISA 2002 s.10(2)");
-  private static final Provision SPECIFIED = statute("SI 2004/3364 regs 5-6");
+  static final Provision SPECIFIED = statute("SI 2004/3364 regs 5-6");
   private static final Provision FOIA_ANSWER = statute("FOIA 2000 s.10(1)");
   private static final Provision EIR_ANSWER = statute("EIR 2004 reg 5(2)");
   private static final Provision FOISA_ANSWER = statute("FOISA 2002 s.10(1)");

@@ -12,6 +12,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import uk.foicasebook.law.AuthorityKind;
 import uk.foicasebook.law.Cites;
+import uk.foicasebook.law.Provision;
+import uk.foicasebook.law.Regime;
 
 class CostLimitTest {
   private static final AppropriateLimit POLICE = AppropriateLimit.of(AuthorityKind.POLICE);
@@ -118,6 +120,40 @@ class CostLimitTest {
       @ForAll @IntRange(max = 2_000) int minutes, @ForAll Activity activity) {
     CostEstimate more = QUICK.together(List.of(minutes(activity, minutes)));
     assertThat(more.pounds()).isGreaterThanOrEqualTo(QUICK.pounds());
+  }
+
+  @Test
+  @Cites({"FOISA 2002 s.12(1)", "SSI 2004/467 reg 3", "SSI 2004/467 reg 5"})
+  void scotland_has_six_hundred_pounds_at_fifteen_an_hour_and_one_limit() {
+    AppropriateLimit scottish =
+        AppropriateLimit.under(Regime.FOISA, AuthorityKind.POLICE).orElseThrow();
+    assertThat(scottish.pounds()).isEqualTo(600);
+    assertThat(scottish.hours()).isEqualTo(Duration.ofHours(40));
+    assertThat(scottish.decide(hours(Activity.LOCATING, 40), List.of(), QUICK))
+        .isEqualTo(CostDecision.MUST_COMPLY);
+    assertThat(scottish.decide(minutes(Activity.LOCATING, 40 * 60 + 1), List.of(), QUICK))
+        .isEqualTo(CostDecision.NEED_NOT_COMPLY);
+  }
+
+  @Test
+  @Cites("SI 2004/3244 reg 3")
+  void the_regulations_on_environmental_information_have_no_limit() {
+    assertThat(AppropriateLimit.under(Regime.EIR, AuthorityKind.POLICE)).isEmpty();
+    assertThat(AppropriateLimit.under(Regime.FOIA, AuthorityKind.POLICE)).contains(POLICE);
+  }
+
+  @Test
+  @Cites({"FOIA 2000 s.9", "SI 2004/3244 reg 6"})
+  void within_the_limit_only_what_is_paid_out_may_be_charged() {
+    assertThat(MaximumFee.of(POLICE, hours(Activity.LOCATING, 18), new BigDecimal("12.40")))
+        .isEqualTo(new MaximumFee(new BigDecimal("12.40"), Provision.statute("FOIA 2000 s.9")));
+  }
+
+  @Test
+  @Cites({"FOIA 2000 s.13", "SI 2004/3244 reg 7"})
+  void above_the_limit_the_whole_estimate_may_be_charged_as_well() {
+    assertThat(MaximumFee.of(POLICE, hours(Activity.LOCATING, 20), new BigDecimal("12.40")))
+        .isEqualTo(new MaximumFee(new BigDecimal("512.40"), Provision.statute("FOIA 2000 s.13")));
   }
 
   @Test

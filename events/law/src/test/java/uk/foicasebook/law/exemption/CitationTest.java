@@ -66,6 +66,13 @@ class CitationTest {
         "s.39(1)(a) and reg 12(5)(b), (d) | FOIA 2000 s.39(1)(a); EIR 2004 reg 12(5)(b); EIR 2004"
             + " reg 12(5)(d)",
         "Environmental Information Regulations 2004, regulation 12(4)(d) | EIR 2004 reg 12(4)(d)",
+        "FOISA s.30(b)(i), (ii) and (c) | FOISA 2002 s.30(b)(i); FOISA 2002 s.30(b)(ii); FOISA 2002"
+            + " s.30(c)",
+        "section 33(1)(b) of FOISA     | FOISA 2002 s.33(1)(b)",
+        "s.38(1)(b) FOISA, (2A)(a)     | FOISA 2002 s.38(1)(b) with s.38(2A)(a)",
+        "FOISA s.18(1), FOIA s.31(3)   | FOISA 2002 s.18(1); FOIA 2000 s.31(3)",
+        "reg 12(4)(e); s.36(1) FOISA   | EIR 2004 reg 12(4)(e); FOISA 2002 s.36(1)",
+        "FOISA 2002 s.25               | FOISA 2002 s.25(1)",
         "§ 27(1)(a)–(d), (2)           | FOIA 2000 s.27(1)(a); FOIA 2000 s.27(1)(b); FOIA 2000"
             + " s.27(1)(c); FOIA 2000 s.27(1)(d); FOIA 2000 s.27(2)",
       })
@@ -99,6 +106,46 @@ class CitationTest {
                     new Cited(
                         Citation.fromTable(Instrument.FOIA_2000, now),
                         Citation.fromTable(Instrument.FOIA_2000, then)))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "reg 13(2)(a)(i)             | 13(1) with 13(2A)(a)       | 13(1) with 13(2)(a)(i)",
+        "reg 13(1) and 13(2)(a)(ii)  | 13(1) with 13(2B)          | 13(1) with 13(2)(a)(ii)",
+        "reg 13(1) with 13(2)(b)     | 13(1) with 13(2A)(b)       | 13(1) with 13(2)(b)",
+        "13(3) EIR                   | 13(1) with 13(3A)(a)       | 13(1) with 13(3)",
+        "EIR 13(5)(a)                | 13(5A)(a) with 13(5B)(a)   | 13(5)(a)",
+        "reg. 13(5)(b)               | 13(5A)(b) with 13(5B)(d)   | 13(5)(b)",
+      })
+  void regulation_13_as_it_was_is_read_as_it_is_now_and_both_are_kept(
+      String written, String now, String then) {
+    assertThat(catalogue.read(written))
+        .isEqualTo(
+            new Read(
+                List.of(
+                    new Cited(
+                        Citation.fromTable(Instrument.EIR_2004, now),
+                        Citation.fromTable(Instrument.EIR_2004, then)))));
+  }
+
+  @Test
+  void section_38_of_the_scottish_act_as_it_was_is_read_as_it_is_now() {
+    assertThat(catalogue.read("38(1)(b) with 38(2)(a)(i)", Instrument.FOISA_2002))
+        .isEqualTo(
+            new Read(
+                List.of(
+                    new Cited(
+                        Citation.fromTable(Instrument.FOISA_2002, "38(1)(b) with 38(2A)(a)"),
+                        Citation.fromTable(Instrument.FOISA_2002, "38(1)(b) with 38(2)(a)(i)")))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"30(c)", "s.30(c)", "section 30(c)", "FOISA 2002 s.30(c)"})
+  void a_section_in_a_scottish_case_is_of_the_scottish_act(String written) {
+    assertThat(catalogue.read(written, Instrument.FOISA_2002))
+        .isEqualTo(read("FOISA 2002 s.30(c)"));
   }
 
   @ParameterizedTest
@@ -143,7 +190,14 @@ class CitationTest {
             + " 40(5B)(d).",
         "21(2)          | Section 21(2) is not a ground for withholding. There are: 21(1).",
         "42(1a)         | Section 42(1A) is not a ground for withholding. There are: 42(1), 42(2).",
-        "FOISA s.30(b)  | Exemptions of FOISA 2002 are not in the catalogue.",
+        "FOISA s.30(b)  | Section 30(b) needs its paragraph: 30(b)(i), 30(b)(ii).",
+        "FOISA s.12(1)  | Section 12 is not an exemption: a refusal on cost is notified under"
+            + " section 16(4).",
+        "FOISA s.14     | Section 14 is not an exemption: a vexatious or repeated request is"
+            + " refused under section 16(5).",
+        "FOISA s.17     | Section 17 is not an exemption: what is not held is notified under it.",
+        "FOISA s.76     | Section 76 is not an exemption: it gives no ground for withholding.",
+        "FOISA s.77     | FOISA 2002 has no section 77.",
       })
   void what_cannot_be_read_says_what_would_help(String written, String sentence) {
     assertThat(catalogue.read(written))

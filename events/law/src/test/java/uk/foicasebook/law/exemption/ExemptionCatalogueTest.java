@@ -3,8 +3,10 @@ package uk.foicasebook.law.exemption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.foicasebook.law.AuthorityKind;
 import uk.foicasebook.law.Cites;
+import uk.foicasebook.law.Regime;
 import uk.foicasebook.law.exemption.Exemption.Absolute;
 import uk.foicasebook.law.exemption.Exemption.Qualified;
 
@@ -263,6 +266,84 @@ class ExemptionCatalogueTest {
     assertThat(Precondition.NOT_EMISSIONS.provision()).isEqualTo("EIR 2004 reg 12(9)");
   }
 
+  @Test
+  @Cites("FOISA 2002 s.2(2)")
+  void these_alone_are_absolute_in_scotland() {
+    assertThat(catalogue.all())
+        .filteredOn(each -> each.provision().instrument() == Instrument.FOISA_2002)
+        .filteredOn(each -> each.inForce().isOpen() && !each.needsPublicInterestTest())
+        .extracting(each -> each.provision().provisionText())
+        .containsExactly(
+            "25(1)",
+            "26(a)",
+            "26(b)",
+            "26(c)",
+            "36(2)",
+            "37(1)",
+            "38(1)(a)",
+            "38(1)(b) with 38(2A)(a)",
+            "38(1)(b) with 38(2A)(b)",
+            "38(1)(c)",
+            "38(1)(d)");
+  }
+
+  @Test
+  @Cites("FOISA 2002 s.18(1)")
+  void one_ground_serves_every_scottish_interest_that_may_be_neither_confirmed_nor_denied() {
+    assertThat(foisa("18(1)")).isInstanceOf(Qualified.class);
+    assertThat(foisa("18(1)").isNcnd()).isTrue();
+    assertThat(catalogue.all())
+        .filteredOn(each -> each.provision().instrument() == Instrument.FOISA_2002)
+        .filteredOn(each -> !each.isNcnd() && each.ncnd().isEmpty())
+        .extracting(each -> each.provision().section())
+        .containsOnly("25", "26", "27", "36", "37", "39", "40");
+    assertThat(catalogue.ncndFor(foisa("35(1)(a)"))).containsExactly(foisa("18(1)"));
+  }
+
+  @Test
+  void prejudice_is_substantial_in_scotland_and_is_recorded() {
+    assertThat(catalogue.all())
+        .filteredOn(each -> each.provision().instrument() == Instrument.FOISA_2002)
+        .extracting(Exemption::engagement)
+        .doesNotContain(Engagement.PREJUDICE);
+    assertThat(foisa("35(1)(a)").engagement()).isEqualTo(Engagement.SUBSTANTIAL_PREJUDICE);
+    assertThat(foisa("35(1)(a)").engagement().needsHarm()).isTrue();
+    assertThat(foisa("29(1)(a)").preconditions())
+        .containsExactly(Precondition.SCOTTISH_ADMINISTRATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "42(1)        | 2005 | 2025-12-31 | true",
+        "42(1)        | 2005 | 2026-01-01 | false",
+        "35(3)        | 2000 | 2020-12-31 | true",
+        "30(1)(b)     | 2000 | 2022-12-31 | true",
+        "30(1)(b)     | 2000 | 2023-01-01 | false",
+        "43(2)        | 1995 | 2025-06-01 | true",
+        "28(1)        | 1995 | 2026-01-01 | false",
+        "36(2)(a)(ii) | 2005 | 2026-01-01 | true",
+        "37(1)(b)     | 1965 | 2025-12-31 | true",
+        "37(1)(b)     | 1965 | 2026-01-01 | false",
+        "31(1)(a)     | 1925 | 2026-01-01 | false",
+        "31(3)        | 1926 | 2026-12-31 | true",
+        "40(2) with 40(3A)(a) | 1900 | 2026-01-01 | true",
+        "24(1)        | 1900 | 2026-01-01 | true",
+      })
+  @Cites({"FOIA 2000 s.62(1)", "FOIA 2000 s.63"})
+  void some_grounds_end_with_the_age_of_the_record(
+      String provision, Year made, LocalDate on, boolean covers) {
+    assertThat(foia(provision).coversRecordOf(made, on)).isEqualTo(covers);
+  }
+
+  @Test
+  void each_regime_withholds_under_its_own_enactment() {
+    assertThat(Stream.of(Regime.values()).map(Instrument::of))
+        .containsExactly(Instrument.FOIA_2000, Instrument.EIR_2004, Instrument.FOISA_2002);
+    assertThat(Instrument.FOISA_2002.unit()).isEqualTo("section");
+  }
+
   private static String failure(String line) {
     try {
       CatalogueRow.parse(Instrument.FOIA_2000, line);
@@ -274,6 +355,10 @@ class ExemptionCatalogueTest {
 
   private Exemption foia(String provision) {
     return catalogue.find(Citation.fromTable(Instrument.FOIA_2000, provision)).orElseThrow();
+  }
+
+  private Exemption foisa(String provision) {
+    return catalogue.find(Citation.fromTable(Instrument.FOISA_2002, provision)).orElseThrow();
   }
 
   private Exemption eir(String provision) {

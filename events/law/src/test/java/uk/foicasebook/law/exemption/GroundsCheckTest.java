@@ -5,6 +5,7 @@ import static uk.foicasebook.law.exemption.GroundsCheck.Pleading.IN_THE_ALTERNAT
 import static uk.foicasebook.law.exemption.GroundsCheck.Pleading.TOGETHER;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -107,10 +108,24 @@ class GroundsCheckTest {
   }
 
   @Test
-  void the_regulations_give_no_more_time_for_the_public_interest() {
+  void neither_the_regulations_nor_scotland_give_more_time_for_the_public_interest() {
     Citation exception = Citation.of(Instrument.EIR_2004, "12(5)(e)");
-    Exemption commercial = ExemptionCatalogue.standard().find(exception).orElseThrow();
-    assertThat(police.toMoreTime(List.of(commercial))).containsExactly(new NoSuchPower(exception));
+    List<Exemption> others =
+        Stream.of(exception, foisa("35(1)(a)"))
+            .map(each -> ExemptionCatalogue.standard().find(each).orElseThrow())
+            .toList();
+    assertThat(police.toMoreTime(others))
+        .containsExactly(new NoSuchPower(exception), new NoSuchPower(foisa("35(1)(a)")));
+  }
+
+  @Test
+  @Cites("FOIA 2000 s.63")
+  void an_old_record_is_past_some_of_the_grounds_claimed() {
+    GroundsCheck today = new GroundsCheck(AuthorityKind.POLICE, LocalDate.of(2026, 3, 2));
+    List<Exemption> claimed = grounds("30(1)(b)", "38(1)(a)", "42(1)");
+    assertThat(today.lapsedFor(Year.of(2005), claimed))
+        .containsExactly(foia("30(1)(b)"), foia("42(1)"));
+    assertThat(today.lapsedFor(Year.of(2006), claimed)).isEmpty();
   }
 
   @Test
@@ -119,9 +134,11 @@ class GroundsCheckTest {
             Stream.of(
                     new NothingToWeigh(foia("21(1)")),
                     new NoGroundNamed(),
-                    new NoSuchPower(Citation.of(Instrument.EIR_2004, "12(5)(e)")))
+                    new NoSuchPower(Citation.of(Instrument.EIR_2004, "12(5)(e)")),
+                    new NoSuchPower(foisa("35(1)(a)")))
                 .map(ExtensionObjection::provision))
-        .containsExactly("FOIA 2000 s.2(3)", "FOIA 2000 s.10(3)", "EIR 2004 reg 7(1)");
+        .containsExactly(
+            "FOIA 2000 s.2(3)", "FOIA 2000 s.10(3)", "EIR 2004 reg 7(1)", "FOISA 2002 s.10(1)");
   }
 
   @Test
@@ -144,7 +161,9 @@ class GroundsCheckTest {
                     new NotForThisAuthority(foia("33(2)"), AuthorityKind.POLICE),
                     new NotForNcnd(foia("21(1)"), List.of()),
                     new NotForNcnd(exception, List.of()),
+                    new NotForNcnd(foisa("25(1)"), List.of()),
                     new OnlyForNcnd(foia("31(3)")),
+                    new OnlyForNcnd(foisa("18(1)")),
                     new OnlyForNcnd(Citation.of(Instrument.EIR_2004, "12(6)")),
                     new NotInForce(foia("22A(2)"), JANUARY_2019),
                     new ExcludedBy(foia("36(2)(c)"), foia("35(1)(a)")),
@@ -155,7 +174,9 @@ class GroundsCheckTest {
             "FOIA 2000 s.33(2)",
             "FOIA 2000 s.2(1)",
             "EIR 2004 reg 12(6)",
+            "FOISA 2002 s.18(1)",
             "FOIA 2000 s.2(2)",
+            "FOISA 2002 s.18(1)",
             "EIR 2004 reg 12(1)",
             "FOIA 2000 s.22A(2)",
             "FOIA 2000 s.36(1)",
@@ -166,6 +187,10 @@ class GroundsCheckTest {
     return Stream.of(provisions)
         .map(each -> ExemptionCatalogue.standard().find(foia(each)).orElseThrow())
         .toList();
+  }
+
+  private static Citation foisa(String provision) {
+    return Citation.fromTable(Instrument.FOISA_2002, provision);
   }
 
   private static Citation foia(String provision) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.foicasebook.law.exemption.OutrightRefusal.COST;
 import static uk.foicasebook.law.exemption.OutrightRefusal.COST_OF_CONFIRMING;
 import static uk.foicasebook.law.exemption.OutrightRefusal.REPEATED;
+import static uk.foicasebook.law.exemption.OutrightRefusal.SCOTTISH_COST;
+import static uk.foicasebook.law.exemption.OutrightRefusal.SCOTTISH_REPEATED;
+import static uk.foicasebook.law.exemption.OutrightRefusal.SCOTTISH_VEXATIOUS;
 import static uk.foicasebook.law.exemption.OutrightRefusal.VEXATIOUS;
 
 import java.util.List;
@@ -30,6 +33,16 @@ class OutrightRefusalTest {
     assertThat(OutrightRefusal.under(Instrument.EIR_2004)).isEmpty();
   }
 
+  @Test
+  @Cites({"FOISA 2002 s.12(1)", "FOISA 2002 s.14(1)", "FOISA 2002 s.14(2)"})
+  void scotland_has_one_limit_and_grounds_of_its_own() {
+    assertThat(OutrightRefusal.under(Instrument.FOISA_2002))
+        .extracting(ground -> ground.provision().toString())
+        .containsExactly("FOISA 2002 s.12(1)", "FOISA 2002 s.14(1)", "FOISA 2002 s.14(2)");
+    assertThat(OutrightRefusal.read("12(1)", Instrument.FOISA_2002))
+        .isEqualTo(new OutrightReading.Read(List.of(SCOTTISH_COST)));
+  }
+
   @ParameterizedTest
   @EnumSource
   void none_of_them_is_an_exemption(OutrightRefusal ground) {
@@ -46,11 +59,18 @@ class OutrightRefusalTest {
     assertThat(VEXATIOUS.releasesFrom()).isEqualTo(Set.of(Duty.COMMUNICATE, Duty.CONFIRM_OR_DENY));
   }
 
-  @ParameterizedTest
-  @EnumSource
-  @Cites("FOIA 2000 s.17(5)")
-  void each_is_notified_under_its_own_subsection(OutrightRefusal ground) {
-    assertThat(ground.notifiedUnder()).isEqualTo("FOIA 2000 s.17(5)");
+  @Test
+  @Cites({"FOIA 2000 s.17(5)", "FOISA 2002 s.16(4)", "FOISA 2002 s.16(5)"})
+  void each_is_notified_under_its_own_subsection() {
+    assertThat(Stream.of(OutrightRefusal.values()).map(OutrightRefusal::notifiedUnder))
+        .containsExactly(
+            "FOIA 2000 s.17(5)",
+            "FOIA 2000 s.17(5)",
+            "FOIA 2000 s.17(5)",
+            "FOIA 2000 s.17(5)",
+            "FOISA 2002 s.16(4)",
+            "FOISA 2002 s.16(5)",
+            "FOISA 2002 s.16(5)");
   }
 
   @Test
@@ -58,21 +78,22 @@ class OutrightRefusalTest {
   void another_vexatious_request_may_need_no_notice_and_one_on_cost_owes_help() {
     assertThat(OutrightRefusal.values())
         .filteredOn(OutrightRefusal::mayNeedNoNotice)
-        .containsExactly(VEXATIOUS, REPEATED);
+        .containsExactly(VEXATIOUS, REPEATED, SCOTTISH_VEXATIOUS, SCOTTISH_REPEATED);
     assertThat(OutrightRefusal.values())
         .filteredOn(OutrightRefusal::owesHelpToAskForLess)
-        .containsExactly(COST, COST_OF_CONFIRMING);
+        .containsExactly(COST, COST_OF_CONFIRMING, SCOTTISH_COST);
   }
 
   @Test
   void each_rests_on_something_that_must_be_so() {
-    assertThat(Stream.of(OutrightRefusal.values()).map(OutrightRefusal::precondition))
+    assertThat(
+            OutrightRefusal.under(Instrument.FOIA_2000).stream().map(OutrightRefusal::precondition))
         .containsExactly(
             Precondition.ESTIMATE_ABOVE_LIMIT,
             Precondition.CONFIRMING_ABOVE_LIMIT,
             Precondition.REQUEST_IS_VEXATIOUS,
             Precondition.EARLIER_REQUEST_COMPLIED_WITH);
-    assertThat(OutrightRefusal.values())
+    assertThat(OutrightRefusal.under(Instrument.FOIA_2000))
         .allSatisfy(
             ground ->
                 assertThat(ground.precondition().provision())
@@ -86,12 +107,23 @@ class OutrightRefusalTest {
             Determination.REFUSED_ON_COST,
             Determination.REFUSED_ON_COST_OF_CONFIRMING,
             Determination.REFUSED_AS_VEXATIOUS,
+            Determination.REFUSED_AS_VEXATIOUS,
+            Determination.REFUSED_ON_COST_OF_CONFIRMING,
+            Determination.REFUSED_AS_VEXATIOUS,
             Determination.REFUSED_AS_VEXATIOUS);
     assertThat(Stream.of(OutrightRefusal.values()).map(Refusal::of))
-        .containsExactly(Refusal.COST, Refusal.COST, Refusal.VEXATIOUS, Refusal.VEXATIOUS);
+        .containsExactly(
+            Refusal.COST,
+            Refusal.COST,
+            Refusal.VEXATIOUS,
+            Refusal.VEXATIOUS,
+            Refusal.COST,
+            Refusal.VEXATIOUS,
+            Refusal.VEXATIOUS);
     assertThat(CostDecision.MUST_COMPLY.ground()).isEmpty();
     assertThat(CostDecision.MUST_CONFIRM_OR_DENY.ground()).contains(COST);
     assertThat(CostDecision.NEED_NOT_CONFIRM_OR_DENY.ground()).contains(COST_OF_CONFIRMING);
+    assertThat(CostDecision.NEED_NOT_COMPLY.ground()).contains(SCOTTISH_COST);
   }
 
   @ParameterizedTest

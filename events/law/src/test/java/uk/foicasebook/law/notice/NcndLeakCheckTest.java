@@ -44,6 +44,14 @@ class NcndLeakCheckTest {
   }
 
   @Test
+  @Cites("FOIA 2000 s.1(5)")
+  void to_communicate_is_to_confirm() {
+    NoticeStrand given =
+        new NoticeStrand("flyer", Set.of("8"), Determination.DISCLOSED, false, List.of());
+    assertThat(given.confirmsOrDenies()).isTrue();
+  }
+
+  @Test
   void a_strand_that_says_so_itself_gives_itself_away() {
     NoticeStrand found =
         new NoticeStrand(

@@ -231,7 +231,7 @@ class Section17CheckTest {
   @Test
   void a_ground_for_the_other_duty_does_not_carry_the_refusal() {
     assertThat(gaps(FULL_REFUSAL, strand("briefings", "8", WITHHELD, weighed("31(3)"))))
-        .containsExactly(fault(Fault.WRONG_DUTY, "FOIA 2000 s.31(3)", "briefings", "31(3)"));
+        .containsExactly(fault(Fault.WRONG_DUTY, "FOIA 2000 s.17(1)(b)", "briefings", "31(3)"));
   }
 
   @Test

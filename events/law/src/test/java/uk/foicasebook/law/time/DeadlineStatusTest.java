@@ -93,6 +93,7 @@ class DeadlineStatusTest {
         .containsExactly(
             "answer",
             "refusal-notice",
+            "time-application",
             "public-interest-decision",
             "public-interest-ceiling",
             "eir-extended-answer",

@@ -10,6 +10,7 @@ import static uk.foicasebook.law.time.Told.clarified;
 import static uk.foicasebook.law.time.Told.closed;
 import static uk.foicasebook.law.time.Told.complained;
 import static uk.foicasebook.law.time.Told.complex;
+import static uk.foicasebook.law.time.Told.day;
 import static uk.foicasebook.law.time.Told.decisionNotice;
 import static uk.foicasebook.law.time.Told.disclosed;
 import static uk.foicasebook.law.time.Told.letter;
@@ -106,6 +107,7 @@ class ExplanationTest {
         List.of(
             received(Regime.EIR, "2026-01-05").and(complex("2026-01-20", "2026-02-20")),
             received("2026-01-05").and(asked("2026-01-06")),
+            received("2026-01-05").within(new TimeLimit.SetDate(day("2026-02-27"))).and(),
             received("2026-01-05")
                 .aiming(new InternalTarget("search", 5))
                 .and(

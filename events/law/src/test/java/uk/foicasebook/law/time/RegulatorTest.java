@@ -17,6 +17,7 @@ import static uk.foicasebook.law.time.Told.status;
 import org.junit.jupiter.api.Test;
 import uk.foicasebook.law.CitationKind;
 import uk.foicasebook.law.Cites;
+import uk.foicasebook.law.Regime;
 import uk.foicasebook.law.time.DeadlineStatus.State;
 
 @Cites({"FOIA 2000 s.50(4)", "FOIA 2000 s.57(1)"})
@@ -42,6 +43,25 @@ class RegulatorTest {
     assertThat(due(request.and(decisionNotice("2026-03-06", "2026-04-10")), TRIBUNAL_APPEAL))
         .as("Good Friday, then Easter")
         .isEqualTo("2026-04-07");
+  }
+
+  @Test
+  @Cites("FOIA 2000 s.50(6)")
+  void steps_due_before_the_time_for_an_appeal_is_over_are_marked() {
+    Reading sooner = request.and(decisionNotice("2026-03-04", "2026-03-31"));
+
+    assertThat(Told.remarks(sooner)).containsExactly("STEPS_DUE_BEFORE_APPEAL_ENDS 18");
+    assertThat(sooner.remarks().getFirst().provision().citation()).isEqualTo("FOIA 2000 s.50(6)");
+    assertThat(request.and(decisionNotice("2026-03-04", "2026-04-01")).remarks()).isEmpty();
+  }
+
+  @Test
+  @Cites("FOIA 2000 s.53(2)")
+  void a_certificate_is_given_within_twenty_working_days() {
+    assertThat(
+            MinisterialCertificate.lastDay(
+                day("2026-03-04"), request.edition().workingDays(Regime.FOIA)))
+        .isEqualTo("2026-04-02");
   }
 
   @Test

@@ -3,6 +3,7 @@ package uk.foicasebook.law.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.foicasebook.law.time.DeadlineKind.ANSWER;
+import static uk.foicasebook.law.time.DeadlineKind.TIME_APPLICATION;
 import static uk.foicasebook.law.time.Told.charged;
 import static uk.foicasebook.law.time.Told.day;
 import static uk.foicasebook.law.time.Told.due;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.foicasebook.law.Cites;
 import uk.foicasebook.law.Regime;
+import uk.foicasebook.law.time.DeadlineStatus.State;
 
 @Cites({"FOIA 2000 s.10(4)", "FOIA 2000 s.10(5)"})
 class SpecialLimitTest {
@@ -83,6 +85,22 @@ class SpecialLimitTest {
     assertThat(due(capped, ANSWER)).isEqualTo("2026-08-27");
     assertThat(set.deadline(ANSWER).orElseThrow().provision().citation())
         .isEqualTo("SI 2004/3364 regs 5-6");
+  }
+
+  @Test
+  @Cites({"SI 2004/3364 reg 5", "SI 2004/3364 reg 6"})
+  void a_later_day_is_asked_for_within_twenty_working_days_of_receipt() {
+    Reading set = received("2026-06-01").within(new TimeLimit.SetDate(day("2026-08-03"))).and();
+    Reading usual = received("2026-06-01").and();
+
+    Deadline application = set.deadline(TIME_APPLICATION).orElseThrow();
+    assertThat(application.due()).isEqualTo("2026-06-30");
+    assertThat(application.provision().citation()).isEqualTo("SI 2004/3364 regs 5-6");
+    assertThat(application.statusOn(day("2026-06-30")).state()).isEqualTo(State.DUE_TODAY);
+    assertThat(application.statusOn(day("2026-07-01")).state()).isEqualTo(State.ENDED);
+    assertThat(Explanation.of(application))
+        .startsWith("The regulator is to be asked for a later day by");
+    assertThat(usual.deadline(TIME_APPLICATION)).isEmpty();
   }
 
   @Test
