@@ -187,7 +187,12 @@ class ResponseSentTest {
         .thenFacts(
             sent("r1", DUE, true, List.of(BRIEFINGS, COVERT), NOTICE),
             defect(
-                DUE, DefectKind.PROVISION_MISSTATED, null, BRIEFINGS, "23(5)", "FOIA 2000 s.23(5)"),
+                DUE,
+                DefectKind.PROVISION_MISSTATED,
+                null,
+                BRIEFINGS,
+                "23(5)",
+                "FOIA 2000 s.17(1)(b)"),
             defect(
                 DUE, DefectKind.PROVISION_MISSTATED, null, COVERT, null, "FOIA 2000 s.17(1)(b)"));
   }

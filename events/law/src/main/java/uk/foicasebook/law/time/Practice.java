@@ -45,10 +45,12 @@ public record Practice(
   /** The regulator's time for a final response of that day. */
   @Cites(value = "ICO, FOI and EIR complaints", kind = CitationKind.PRACTICE)
   Period icoTime(LocalDate finalResponse) {
-    return icoTimes.reversed().stream()
-        .filter(time -> !time.from().isAfter(finalResponse))
-        .findFirst()
-        .orElse(icoTimes.getFirst())
-        .period();
+    Period period = icoTimes.getFirst().period();
+    for (IcoTime time : icoTimes) {
+      if (!time.from().isAfter(finalResponse)) {
+        period = time.period();
+      }
+    }
+    return period;
   }
 }

@@ -2,7 +2,6 @@ package uk.foicasebook.law.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +20,6 @@ import uk.foicasebook.law.time.ClockFact.Running;
 
 /** Reads the facts of one request in order, once. */
 final class RequestReader {
-  private static final Comparator<Deadline> BY_KIND_AND_DAY =
-      Comparator.comparing(Deadline::kind).thenComparing(Deadline::due);
-
   private final Receipt receipt;
   private final List<ClockFact> facts;
   private final Practice practice;
@@ -32,7 +28,7 @@ final class RequestReader {
   private final List<Clock> clocks = new ArrayList<>(1);
   private final Complaints complaints;
   private final Regulator regulator;
-  private final List<FactReading> readings = new ArrayList<>();
+  private final List<FactReading> readings;
 
   RequestReader(
       Receipt receipt,
@@ -40,8 +36,8 @@ final class RequestReader {
       CalendarEdition edition,
       Practice practice) {
     this.receipt = receipt;
-    this.facts = new ArrayList<>(facts);
-    this.facts.sort(Comparator.comparing(ClockFact::on));
+    this.facts = Chronology.of(facts);
+    this.readings = new ArrayList<>(this.facts.size());
     this.practice = practice;
     List<Ground> ground = new ArrayList<>(0);
     for (ClockFact fact : this.facts) {
@@ -59,14 +55,25 @@ final class RequestReader {
   /** One clock for each named part, and one for whatever nobody named. */
   @Cites(value = "ICO guidance on clarifying a request", kind = CitationKind.GUIDANCE)
   private void startClocks() {
-    Set<String> named = new LinkedHashSet<>(receipt.parts());
-    facts.forEach(fact -> named.addAll(fact.parts()));
+    Set<String> named = named();
     if (receipt.parts().isEmpty()) {
       clocks.add(new Clock(receipt, footing, List.of()));
     }
     for (String part : named) {
       clocks.add(new Clock(receipt, footing, List.of(part)));
     }
+  }
+
+  private Set<String> named() {
+    Set<String> named = receipt.parts().isEmpty() ? Set.of() : new LinkedHashSet<>(receipt.parts());
+    for (ClockFact fact : facts) {
+      List<String> parts = fact.parts();
+      if (!parts.isEmpty()) {
+        named = named.isEmpty() ? new LinkedHashSet<>() : named;
+        named.addAll(parts);
+      }
+    }
+    return named;
   }
 
   Reading read() {
@@ -79,9 +86,9 @@ final class RequestReader {
             case Ground ground -> placed(ground, touched, null);
           });
     }
-    List<Deadline> deadlines = new ArrayList<>();
-    List<Breach> breaches = new ArrayList<>();
-    List<Remark> remarks = new ArrayList<>();
+    List<Deadline> deadlines = new ArrayList<>(16);
+    List<Breach> breaches = new ArrayList<>(2);
+    List<Remark> remarks = new ArrayList<>(2);
     for (Clock clock : clocks) {
       ClockDeadlines.add(clock, practice, deadlines);
       complaints.silent(clock);
@@ -94,7 +101,7 @@ final class RequestReader {
     wholeCase(deadlines);
     Union union = new Union(clocks);
     List<Deadline> merged = union.deadlines(deadlines);
-    merged.sort(BY_KIND_AND_DAY);
+    merged.sort(Chronology::byKindAndDay);
     return new Reading(
         receipt.regime(),
         footing.receivedOn(),
@@ -211,6 +218,9 @@ final class RequestReader {
   }
 
   private List<AggregatedReceipt> aggregated() {
+    if (receipt.aggregatedReceipts().isEmpty()) {
+      return List.of();
+    }
     LocalDate mine = footing.receivedOn();
     return receipt.aggregatedReceipts().stream()
         .map(

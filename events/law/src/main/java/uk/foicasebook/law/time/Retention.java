@@ -18,7 +18,7 @@ final class Retention {
 
   static Optional<Deadline> after(
       List<ClockFact> facts, List<Deadline> deadlines, WorkingDays days, Practice practice) {
-    if (facts.stream().noneMatch(ClockFact.CaseClosed.class::isInstance)) {
+    if (!closed(facts)) {
       return Optional.empty();
     }
     LocalDate lastAction = facts.getLast().on();
@@ -36,6 +36,15 @@ final class Retention {
             List.of(),
             new CalendarDayLedger(days, lastAction, "day of the last action", keep, false),
             Course.OPEN));
+  }
+
+  private static boolean closed(List<ClockFact> facts) {
+    for (ClockFact fact : facts) {
+      if (fact instanceof ClockFact.CaseClosed) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayReopen(DeadlineKind kind) {

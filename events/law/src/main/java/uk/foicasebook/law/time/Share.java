@@ -18,7 +18,7 @@ record Share(Regime regime, WorkingDays days, List<String> parts) {
 
   static List<Share> of(ClockFact fact, List<Clock> touched) {
     Clock first = touched.getFirst();
-    if (touched.stream().allMatch(clock -> clock.regime == first.regime)) {
+    if (touched.size() == 1 || touched.stream().allMatch(clock -> clock.regime == first.regime)) {
       return List.of(new Share(first.regime, first.days, fact.parts()));
     }
     Map<Regime, Share> shares = new EnumMap<>(Regime.class);
