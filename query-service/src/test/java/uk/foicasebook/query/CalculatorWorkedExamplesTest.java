@@ -60,9 +60,9 @@ class CalculatorWorkedExamplesTest {
       value = {
         "W9 before it was known | {'receivedOn':'2026-05-29','knownOn':'2026-02-24'} | answer |"
             + " 2026-06-26",
-        "W9 proclaimed mid-clock | {'receivedOn':'2026-05-29','knownOn':'2026-02-24','facts':["
-            + "{'type':'holiday-proclaimed','date':'2026-06-15','nations':['SCOTLAND']}]} | answer |"
-            + " 2026-06-29",
+        "W9 proclaimed mid-clock |"
+            + " {'receivedOn':'2026-05-29','knownOn':'2026-02-24','facts':[{'type':'holiday-proclaimed','date':'2026-06-15','nations':['SCOTLAND']}]}"
+            + " | answer | 2026-06-29",
         "W10 before it was known | {'receivedOn':'2022-08-22','knownOn':'2022-09-08'} | answer |"
             + " 2022-09-20",
         "W11 | {'receivedOn':'2026-04-01','facts':["
@@ -92,12 +92,12 @@ class CalculatorWorkedExamplesTest {
         "to ask for that day | {'receivedOn':'2026-06-01','limit':'SET','limitDate':'2026-07-31'} |"
             + " time-application | 2026-06-30",
         "the usual limit | {'receivedOn':'2026-06-01','limit':'STANDARD'} | answer | 2026-06-30",
-        "Saturday by the statute | {'receivedOn':'2026-03-07','weekendReceipt':'STATUTE'} | answer |"
-            + " 2026-04-08",
+        "Saturday by the statute | {'receivedOn':'2026-03-07','weekendReceipt':'STATUTE'} | answer"
+            + " | 2026-04-08",
         "Saturday by the Code | {'receivedOn':'2026-03-07','weekendReceipt':'CODE'} | answer |"
             + " 2026-04-09",
-        "a bank holiday by the Code | {'receivedOn':'2026-05-25','weekendReceipt':'CODE'} | answer |"
-            + " 2026-06-24",
+        "a bank holiday by the Code | {'receivedOn':'2026-05-25','weekendReceipt':'CODE'} | answer"
+            + " | 2026-06-24",
         "complex | {'regime':'EIR','receivedOn':'2026-06-01','facts':["
             + "{'type':'complexity-extension-notified','on':'2026-06-22','to':'2026-07-29'}]} |"
             + " eir-extended-answer | 2026-07-29",

@@ -17,6 +17,8 @@ import uk.foicasebook.law.exemption.Exemption.Absolute;
 import uk.foicasebook.law.exemption.Exemption.Qualified;
 import uk.foicasebook.law.exemption.ExemptionCatalogue;
 import uk.foicasebook.law.exemption.Instrument;
+import uk.foicasebook.law.exemption.OutrightReading;
+import uk.foicasebook.law.exemption.OutrightRefusal;
 
 /** {@code casebook cite "s31(1)(a)(b)"}. */
 @Command(
@@ -25,7 +27,8 @@ import uk.foicasebook.law.exemption.Instrument;
     footer = {
       "",
       "Write it as you would in a letter: \"s31(1)(a)(b)\", \"40(2) & 3A(a)\",",
-      "\"s.36(2)(b)(i),(ii)\", \"reg 12(5)(e)\". Quote it, for the shell reads brackets too."
+      "\"s.36(2)(b)(i),(ii)\", \"reg 12(5)(e)\", \"FOISA s.30(c)\". Quote it, for the shell reads",
+      "brackets too."
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class CiteCommand implements Callable<Integer> {
@@ -43,16 +46,40 @@ final class CiteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instrument otherwise = eir ? Instrument.EIR_2004 : Instrument.FOIA_2000;
-    return switch (ExemptionCatalogue.standard().read(String.join(" ", written), otherwise)) {
+    String text = String.join(" ", written);
+    return switch (ExemptionCatalogue.standard().read(text, otherwise)) {
       case Read read -> {
         read.cited().forEach(this::print);
         yield 0;
       }
-      case Unread unread -> {
-        spec.commandLine().getErr().println(unread.problem().sentence());
+      case Unread unread -> outright(text, otherwise, unread);
+    };
+  }
+
+  /** Sections 12 and 14 are no exemptions, and people cite them all the same. */
+  private int outright(String text, Instrument otherwise, Unread noExemption) {
+    return switch (OutrightRefusal.read(text, otherwise)) {
+      case OutrightReading.Read read -> {
+        read.grounds().forEach(this::print);
+        yield 0;
+      }
+      case OutrightReading.Unread _ -> {
+        spec.commandLine().getErr().println(noExemption.problem().sentence());
         yield CasebookCommand.NOT_UNDERSTOOD;
       }
     };
+  }
+
+  private void print(OutrightRefusal ground) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(ground.provision());
+    out.println(
+        "  refuses outright and is no exemption; %s; notice under %s"
+            .formatted(
+                ground.mustConfirmOrDeny()
+                    ? "whether it is held is still said"
+                    : "whether it is held need not be said",
+                ground.notifiedUnder()));
   }
 
   private void print(Cited cited) {

@@ -79,8 +79,24 @@ class CasebookCommandTest {
         .contains("EIR 2004 reg 12(6)\n")
         .contains("; qualified; neither confirms nor denies\n");
     assertThat(ask("cite", "21").out).contains("absolute; no neither confirm nor deny\n");
+    assertThat(ask("cite", "FOISA s.30(c)").out)
+        .startsWith("FOISA 2002 s.30(c)\n")
+        .contains("; qualified; neither confirm nor deny under 18(1)\n");
     assertThat(ask("cite", "40(5)(b)(i)").out)
         .contains("  cited as FOIA 2000 s.40(5)(b)(i), which is no longer law\n");
+  }
+
+  @Test
+  void what_refuses_outright_is_told_from_an_exemption() {
+    assertThat(ask("cite", "s.12(1)", "14(2)"))
+        .isEqualTo(
+            said(
+                """
+                FOIA 2000 s.12(1)
+                  refuses outright and is no exemption; whether it is held is still said; notice under FOIA 2000 s.17(5)
+                FOIA 2000 s.14(2)
+                  refuses outright and is no exemption; whether it is held need not be said; notice under FOIA 2000 s.17(5)
+                """));
   }
 
   @Test
