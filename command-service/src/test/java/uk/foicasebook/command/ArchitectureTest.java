@@ -35,6 +35,7 @@ class ArchitectureTest {
                   "org.jspecify..",
                   "uk.foicasebook.law..",
                   "uk.foicasebook.events",
+                  "uk.foicasebook.events.calendar",
                   OURS + ".domain"));
 
   @ArchTest

@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.foicasebook.command.domain.CalendarDecider;
 import uk.foicasebook.command.domain.CaseDecider;
 
 /** How a case is put together with what it needs. */
@@ -18,6 +19,11 @@ class AggregateConfiguration {
   @Bean
   CaseDecider caseDecider() {
     return new CaseDecider();
+  }
+
+  @Bean
+  CalendarDecider calendarDecider() {
+    return new CalendarDecider();
   }
 
   @Bean(CaseRepository.BEAN)

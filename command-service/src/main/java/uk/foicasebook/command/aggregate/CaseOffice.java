@@ -6,6 +6,7 @@ import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.command.config.UkCivilDay;
+import uk.foicasebook.command.domain.AuthorityProfile;
 import uk.foicasebook.command.domain.CaseCommand;
 import uk.foicasebook.command.domain.CaseDecider;
 import uk.foicasebook.command.domain.Decision;
@@ -13,7 +14,6 @@ import uk.foicasebook.command.domain.FoiCase;
 import uk.foicasebook.command.domain.Occasion;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.CaseId;
-import uk.foicasebook.events.wire.Provenance;
 import uk.foicasebook.keys.Seals;
 
 /**
@@ -24,11 +24,13 @@ import uk.foicasebook.keys.Seals;
 public class CaseOffice {
   private final CaseDecider decider;
   private final Seals seals;
+  private final ReferenceBook reference;
   private final Clock clock;
 
-  public CaseOffice(CaseDecider decider, Seals seals, Clock clock) {
+  public CaseOffice(CaseDecider decider, Seals seals, ReferenceBook reference, Clock clock) {
     this.decider = decider;
     this.seals = seals;
+    this.reference = reference;
     this.clock = clock;
   }
 
@@ -42,7 +44,9 @@ public class CaseOffice {
         knownAt,
         given.by(),
         given.roles(),
-        given.authority());
+        given.authority(),
+        AuthorityProfile.USUAL,
+        reference.calendar().newest());
   }
 
   Decision decide(CaseCommand command, FoiCase state, Occasion occasion) {
@@ -61,15 +65,6 @@ public class CaseOffice {
 
   /** All facts of a command are recorded at one moment: that of the occasion. */
   MetaData signature(Instruction given, Occasion occasion) {
-    return MetaData.with(
-        Signature.KEY,
-        new Provenance(
-            occasion.authority(),
-            occasion.by(),
-            given.onBehalfOf(),
-            given.why(),
-            occasion.knownAt(),
-            occasion.now(),
-            given.correlationId()));
+    return Signature.of(given, occasion, given.why());
   }
 }

@@ -5,7 +5,7 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.springframework.stereotype.Component;
 
-/** Finds the case a command is for: beside the command, which does not carry it. */
+/** Finds what a command is for: beside the command, which does not carry it. */
 @Component(CaseTarget.BEAN)
 final class CaseTarget implements CommandTargetResolver {
   static final String BEAN = "caseTarget";
@@ -13,7 +13,7 @@ final class CaseTarget implements CommandTargetResolver {
   @Override
   public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> command) {
     if (command.getMetaData().get(Instruction.KEY) instanceof Instruction instruction) {
-      return new VersionedAggregateIdentifier(instruction.caseId().toString(), null);
+      return new VersionedAggregateIdentifier(instruction.stream(), null);
     }
     throw new IllegalArgumentException(
         "A command travels with its instruction: " + command.getCommandName());

@@ -7,24 +7,28 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.command.domain.CalendarCommand;
 import uk.foicasebook.command.domain.CaseCommand;
+import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.domain.Role;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.PersonId;
 
 /**
- * What travels beside a command: for which case, from whom, and under what condition.
+ * What travels beside a command: for what, from whom, and under what condition.
  *
+ * @param stream the case's id as text, or the stream of what else the command is for
  * @param by who is signed in
  * @param onBehalfOf for whom they act, if not for themselves
  * @param why their reason, where they gave one
  * @param knownAt when the authority knew, on late entry; null is now
  * @param correlationId the request this command came in
- * @param expectedRevision the revision the sender saw, which must still be the case's; null is any
+ * @param expectedRevision the revision the sender saw, which must still be the stream's; null is
+ *     any
  */
 public record Instruction(
-    CaseId caseId,
+    String stream,
     AuthorityId authority,
     PersonId by,
     Set<Role> roles,
@@ -38,13 +42,26 @@ public record Instruction(
   /** The name under which every command of a case travels, whatever its class. */
   static final String COMMAND = "case-command";
 
+  /** The name under which every command of the calendar travels. */
+  static final String CALENDAR_COMMAND = "calendar-command";
+
   public Instruction {
     roles = Set.copyOf(roles);
   }
 
-  /** The command as it travels to its case, with this beside it. */
-  public CommandMessage<CaseCommand> over(CaseCommand command) {
+  /** The case the command is for. */
+  CaseId caseId() {
+    return CaseId.of(stream);
+  }
+
+  /** The command as it travels to what it is for, with this beside it. */
+  public CommandMessage<Command> over(Command command) {
+    String name =
+        switch (command) {
+          case CaseCommand _ -> COMMAND;
+          case CalendarCommand _ -> CALENDAR_COMMAND;
+        };
     return new GenericCommandMessage<>(
-        new GenericMessage<>(command, MetaData.with(KEY, this)), COMMAND);
+        new GenericMessage<>(command, MetaData.with(KEY, this)), name);
   }
 }

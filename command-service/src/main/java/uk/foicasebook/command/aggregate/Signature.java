@@ -1,5 +1,10 @@
 package uk.foicasebook.command.aggregate;
 
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.command.domain.Occasion;
+import uk.foicasebook.events.wire.Provenance;
+
 /**
  * Under this key of a fact's Axon metadata is its {@link uk.foicasebook.events.wire.Provenance},
  * and nothing beside it.
@@ -8,4 +13,18 @@ public final class Signature {
   public static final String KEY = "provenance";
 
   private Signature() {}
+
+  /** All facts of a command are recorded at one moment: that of the occasion. */
+  static MetaData of(Instruction given, Occasion occasion, @Nullable String why) {
+    return MetaData.with(
+        KEY,
+        new Provenance(
+            occasion.authority(),
+            occasion.by(),
+            given.onBehalfOf(),
+            why,
+            occasion.knownAt(),
+            occasion.now(),
+            given.correlationId()));
+  }
 }

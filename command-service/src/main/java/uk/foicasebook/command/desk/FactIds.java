@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.CalendarEvent;
 import uk.foicasebook.events.DocumentId;
+import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.HarmId;
 import uk.foicasebook.events.ResponseId;
 import uk.foicasebook.events.ReviewId;
@@ -28,8 +29,11 @@ final class FactIds {
 
   private FactIds() {}
 
-  static Map<String, String> of(CaseEvent fact) {
+  static Map<String, String> of(Fact fact) {
     var ids = new LinkedHashMap<String, String>();
+    if (fact instanceof CalendarEvent made) {
+      ids.put("edition", made.edition());
+    }
     for (var component : fact.getClass().getRecordComponents()) {
       if (IDENTITIES.contains(component.getType())) {
         var id = valueOf(component, fact);
@@ -41,7 +45,7 @@ final class FactIds {
     return ids;
   }
 
-  private static @Nullable Object valueOf(RecordComponent component, CaseEvent fact) {
+  private static @Nullable Object valueOf(RecordComponent component, Fact fact) {
     try {
       return component.getAccessor().invoke(fact);
     } catch (ReflectiveOperationException e) {

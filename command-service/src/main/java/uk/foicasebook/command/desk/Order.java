@@ -2,7 +2,7 @@ package uk.foicasebook.command.desk;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import uk.foicasebook.command.domain.CaseCommand;
+import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.events.PersonId;
 
 /**
@@ -13,7 +13,7 @@ import uk.foicasebook.events.PersonId;
  * @param why the sender's reason, where one was given
  */
 public record Order(
-    CaseCommand command,
+    Command command,
     @Nullable Instant knownAt,
     @Nullable PersonId onBehalfOf,
     @Nullable String why) {}

@@ -2,17 +2,17 @@ package uk.foicasebook.command.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.foicasebook.events.CaseId;
 
 /**
- * Commands for one case, to be obeyed in their order, all or none.
+ * Commands for one case, or for one other thing, to be obeyed in their order, all or none.
  *
+ * @param stream the case's id as text, or the stream of the other thing
  * @param expectedRevision the revision the sender saw; null where they do not mind
  * @param retryKey null where the sender takes care of repetitions
  * @param correlationId the request they came in
  */
 public record Submission(
-    CaseId caseId,
+    String stream,
     List<Order> orders,
     Person person,
     @Nullable Long expectedRevision,

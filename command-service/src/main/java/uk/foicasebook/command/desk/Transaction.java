@@ -16,10 +16,11 @@ import uk.foicasebook.command.aggregate.Recorded;
 import uk.foicasebook.command.aggregate.StaleRevision;
 import uk.foicasebook.command.config.UkCivilDay;
 import uk.foicasebook.command.desk.Answer.FactAnswer;
-import uk.foicasebook.command.domain.CaseCommand;
+import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.domain.Decision;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
-import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
 import uk.foicasebook.events.wire.EventNames;
 
@@ -65,7 +66,7 @@ class Transaction {
   }
 
   /** Facts are only queued until the commit; the receipt goes first, where a twin would wait. */
-  private Answer record(Submission submission, List<CommandMessage<CaseCommand>> messages) {
+  private Answer record(Submission submission, List<CommandMessage<Command>> messages) {
     var recorded = messages.stream().map(this::send).toList();
     var facts = recorded.stream().flatMap(each -> each.facts().stream()).toList();
     var answer = answer(submission, recorded.getLast(), facts);
@@ -74,15 +75,15 @@ class Transaction {
     }
     for (var fact : facts) {
       if (fact instanceof RequestReceived opening) {
-        references.claim(opening.authority(), opening.reference(), submission.caseId());
+        references.claim(opening.authority(), opening.reference(), CaseId.of(submission.stream()));
       }
     }
     return answer;
   }
 
-  private Recorded send(CommandMessage<CaseCommand> message) {
+  private Recorded send(CommandMessage<Command> message) {
     var result = new AtomicReference<CommandResultMessage<? extends Recorded>>();
-    commands.<CaseCommand, Recorded>dispatch(message, (_, answer) -> result.set(answer));
+    commands.<Command, Recorded>dispatch(message, (_, answer) -> result.set(answer));
     var answer = result.get();
     var failure = answer.optionalExceptionResult().orElse(null);
     if (failure instanceof RuntimeException unchecked) {
@@ -94,13 +95,13 @@ class Transaction {
     return answer.getPayload();
   }
 
-  private List<CommandMessage<CaseCommand>> messages(Submission submission) {
-    var messages = new ArrayList<CommandMessage<CaseCommand>>();
+  private List<CommandMessage<Command>> messages(Submission submission) {
+    var messages = new ArrayList<CommandMessage<Command>>();
     var expected = submission.expectedRevision();
     for (var order : submission.orders()) {
       messages.add(
           new Instruction(
-                  submission.caseId(),
+                  submission.stream(),
                   submission.person().authority(),
                   submission.person().id(),
                   submission.person().roles(),
@@ -115,21 +116,21 @@ class Transaction {
     return messages;
   }
 
-  private CaseCommand withReference(CaseCommand command) {
+  private Command withReference(Command command) {
     return command instanceof ReceiveRequest request && request.reference() == null
         ? request.under(references.mint(UkCivilDay.of(clock.instant()).getYear()))
         : command;
   }
 
-  private static Answer answer(Submission submission, Recorded last, List<CaseEvent> facts) {
+  private static Answer answer(Submission submission, Recorded last, List<? extends Fact> facts) {
     return new Answer(
-        submission.caseId(),
+        last.reference() == null ? null : CaseId.of(submission.stream()),
         last.reference(),
         last.revision(),
         facts.stream()
             .map(f -> new FactAnswer(EventNames.FACTS.nameOf(f).name(), FactIds.of(f)))
             .toList(),
-        submission.caseId() + ":" + last.revision());
+        submission.stream() + ":" + last.revision());
   }
 
   private static Outcome saidNo(RuntimeException failure) {

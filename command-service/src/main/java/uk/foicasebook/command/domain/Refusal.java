@@ -14,7 +14,8 @@ public sealed interface Refusal
         StrandRefusal,
         ExemptionRefusal,
         ResponseRefusal,
-        ReviewRefusal {
+        ReviewRefusal,
+        CalendarRefusal {
 
   /** The provision the refusal rests on, or null where it is not the law that is in the way. */
   default @Nullable String citation() {

@@ -15,7 +15,7 @@ final class TimeRules {
   private TimeRules() {}
 
   /** What is wrong with the times of a command on its own, the first thing only. */
-  static List<Refusal> broken(CaseCommand command, Occasion occasion) {
+  static List<Refusal> broken(Command command, Occasion occasion) {
     return Stream.of(KNOWN_BY_NOW, RECEIVED_BY_TODAY, HAPPENED_BY_TODAY, HAPPENED_BEFORE_KNOWN)
         .flatMap(rule -> rule.broken(command, occasion).stream())
         .limit(1)
@@ -29,7 +29,7 @@ final class TimeRules {
   }
 
   private interface TimeRule {
-    List<Refusal> broken(CaseCommand command, Occasion occasion);
+    List<Refusal> broken(Command command, Occasion occasion);
   }
 
   private static final TimeRule KNOWN_BY_NOW =
@@ -57,7 +57,7 @@ final class TimeRules {
               !command.happenedOn().isAfter(occasion.knownOn()),
               () -> new KnownBeforeItHappened(command.happenedOn(), occasion.knownOn()));
 
-  private static boolean isPast(CaseCommand command, Occasion occasion) {
+  private static boolean isPast(Command command, Occasion occasion) {
     return !command.happenedOn().isAfter(occasion.today());
   }
 

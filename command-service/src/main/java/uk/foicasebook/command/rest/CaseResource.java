@@ -21,7 +21,6 @@ import uk.foicasebook.command.desk.CommandDesk;
 import uk.foicasebook.command.desk.Order;
 import uk.foicasebook.command.desk.Person;
 import uk.foicasebook.command.desk.Submission;
-import uk.foicasebook.command.security.RoleTable;
 import uk.foicasebook.command.security.SignedIn;
 import uk.foicasebook.events.CaseId;
 
@@ -56,7 +55,7 @@ class CaseResource {
       throws IOException {
     var person = SignedIn.person(token);
     var route = routes.opening();
-    demandRole(person, route);
+    Doors.demandRole(person, route);
     var body = JsonBody.of(request);
     var order = reader.read(route, body.json(), "", Set.of());
     return submit(caseIds.next(), List.of(order), person, null, request, body, true);
@@ -72,7 +71,7 @@ class CaseResource {
       throws IOException {
     var person = SignedIn.person(token);
     var route = route(command);
-    demandRole(person, route);
+    Doors.demandRole(person, route);
     var id = caseId(caseId);
     var body = JsonBody.of(request);
     var order = reader.read(route, body.json(), "", Set.of());
@@ -89,7 +88,7 @@ class CaseResource {
     var id = caseId(caseId);
     var body = JsonBody.of(request);
     var entries = batches.read(body.json());
-    entries.forEach(entry -> demandRole(person, entry.route()));
+    entries.forEach(entry -> Doors.demandRole(person, entry.route()));
     var orders = entries.stream().map(BatchReader.Entry::order).toList();
     var expected = RequestHeaders.expectedRevision(request);
     return submit(id, orders, person, expected, request, body, false);
@@ -105,20 +104,12 @@ class CaseResource {
       boolean opened) {
     var retryKey = RequestHeaders.retryKey(request, body.bytes());
     var correlation = UUID.randomUUID().toString();
-    var submission = new Submission(id, orders, person, expected, retryKey, correlation);
+    var submission = new Submission(id.toString(), orders, person, expected, retryKey, correlation);
     return Outcomes.respond(desk.submit(submission), orders, opened);
   }
 
   private CommandRoute route(String name) {
-    return routes
-        .forCase(name)
-        .orElseThrow(
-            () ->
-                Problem.of(
-                    HttpStatus.NOT_FOUND,
-                    "no-such-command",
-                    "There is no such command",
-                    "Every command is listed in /openapi.json."));
+    return routes.forCase(name).orElseThrow(Doors::noSuchCommand);
   }
 
   private static CaseId caseId(String text) {
@@ -127,18 +118,6 @@ class CaseResource {
     } catch (IllegalArgumentException _) {
       throw Problem.of(
           HttpStatus.NOT_FOUND, "no-such-case", "No such case", "No case has this id.");
-    }
-  }
-
-  private static void demandRole(Person person, CommandRoute route) {
-    var allowed = RoleTable.rolesFor(route.command());
-    if (person.roles().stream().noneMatch(allowed::contains)) {
-      throw Problem.of(
-              HttpStatus.FORBIDDEN,
-              "not-allowed",
-              "Not allowed",
-              "Your roles do not allow " + route.name() + ".")
-          .with("roles", allowed.stream().map(SignedIn::claim).sorted().toList());
     }
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import uk.foicasebook.command.desk.Order;
-import uk.foicasebook.command.domain.CaseCommand;
+import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.rest.Shape.Member;
 import uk.foicasebook.command.rest.Shape.Members;
 import uk.foicasebook.events.PersonId;
@@ -46,7 +46,7 @@ class CommandReader {
       throw new InvalidRequest(reader.wrong());
     }
     var beside = Records.create(Records.constructor(Beside.class), said);
-    return new Order((CaseCommand) command, beside.knownAt(), beside.onBehalfOf(), beside.why());
+    return new Order((Command) command, beside.knownAt(), beside.onBehalfOf(), beside.why());
   }
 
   private static Set<String> names(Members shape) {

@@ -1,7 +1,8 @@
 package uk.foicasebook.command.rest;
 
 import java.util.Locale;
-import uk.foicasebook.command.domain.CaseCommand;
+import uk.foicasebook.command.domain.CalendarCommand;
+import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
 
 /**
@@ -10,9 +11,9 @@ import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
  * @param name as in the address: {@code receive-request}
  * @param shape of its body
  */
-record CommandRoute(String name, Class<? extends CaseCommand> command, Shape.Members shape) {
+record CommandRoute(String name, Class<? extends Command> command, Shape.Members shape) {
 
-  static CommandRoute of(Class<? extends CaseCommand> command) {
+  static CommandRoute of(Class<? extends Command> command) {
     return new CommandRoute(kebab(command), command, Shapes.of(command.asSubclass(Record.class)));
   }
 
@@ -21,9 +22,14 @@ record CommandRoute(String name, Class<? extends CaseCommand> command, Shape.Mem
     return command == ReceiveRequest.class;
   }
 
+  /** What it is about. */
+  About about() {
+    return CalendarCommand.class.isAssignableFrom(command) ? About.CALENDAR : About.CASE;
+  }
+
   /** The address, as a template. */
   String path() {
-    return opensCase() ? "/cases" : "/cases/{caseId}/" + name;
+    return opensCase() ? "/cases" : about().prefix() + name;
   }
 
   private static String kebab(Class<?> command) {

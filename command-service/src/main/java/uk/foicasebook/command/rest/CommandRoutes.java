@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import uk.foicasebook.command.domain.CaseCommand;
+import uk.foicasebook.command.domain.Command;
 
 /**
  * A route for every leaf of the sealed tree: a new command has its address as soon as it exists.
@@ -16,8 +16,8 @@ class CommandRoutes {
   private final Map<String, CommandRoute> routes = new LinkedHashMap<>();
 
   CommandRoutes() {
-    leaves(CaseCommand.class)
-        .map(leaf -> CommandRoute.of(leaf.asSubclass(CaseCommand.class)))
+    leaves(Command.class)
+        .map(leaf -> CommandRoute.of(leaf.asSubclass(Command.class)))
         .forEach(route -> routes.put(route.name(), route));
   }
 
@@ -33,7 +33,12 @@ class CommandRoutes {
 
   /** The route of a command for a case there is. */
   Optional<CommandRoute> forCase(String name) {
-    return Optional.ofNullable(routes.get(name)).filter(route -> !route.opensCase());
+    return about(About.CASE, name).filter(route -> !route.opensCase());
+  }
+
+  /** The route of a command about something, by its name. */
+  Optional<CommandRoute> about(About what, String name) {
+    return Optional.ofNullable(routes.get(name)).filter(route -> route.about() == what);
   }
 
   static Stream<Class<?>> leaves(Class<?> type) {

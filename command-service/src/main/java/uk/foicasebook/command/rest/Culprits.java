@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.foicasebook.command.domain.CaseCommand;
+import uk.foicasebook.command.domain.CalendarRefusal;
 import uk.foicasebook.command.domain.CaseRefusal;
+import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.domain.ExemptionRefusal;
 import uk.foicasebook.command.domain.Refusal;
 import uk.foicasebook.command.domain.ReviewRefusal;
@@ -30,7 +31,7 @@ final class Culprits {
 
   private Culprits() {}
 
-  static List<String> of(Refusal refusal, CaseCommand command) {
+  static List<String> of(Refusal refusal, Command command) {
     return switch (refusal) {
       case CaseRefusal.ReceivedInTheFuture _,
           CaseRefusal.HappensInTheFuture _,
@@ -43,14 +44,32 @@ final class Culprits {
       case SearchRefusal.RangeRunsBackwards _ -> List.of("coveringFrom", "coveringTo");
       case ExemptionRefusal.NoSuchExemption written -> written(written, (Record) command);
       case ExemptionRefusal _ -> reliedOn(command);
+      case CalendarRefusal each -> of(each);
       case Refusal other -> written((Record) other, (Record) command);
+    };
+  }
+
+  private static List<String> of(CalendarRefusal refusal) {
+    return switch (refusal) {
+      case CalendarRefusal.EditionNameTaken _ -> List.of("edition");
+      case CalendarRefusal.EditionKnownInTheFuture _ -> List.of("knownOn");
+      case CalendarRefusal.NotOneList _,
+          CalendarRefusal.FaultInTheList _,
+          CalendarRefusal.ContradictsTheRule _ ->
+          List.of("holidays", "official");
+      case CalendarRefusal.HorizonEarlier _, CalendarRefusal.HorizonBeyondTheList _ ->
+          List.of("horizon");
+      case CalendarRefusal.AlreadyHoliday _,
+          CalendarRefusal.NoSuchHoliday _,
+          CalendarRefusal.OutsideTheEdition _ ->
+          List.of("date");
     };
   }
 
   /**
    * What was written is read before it is refused, so the list is named and not the place in it.
    */
-  private static List<String> reliedOn(CaseCommand command) {
+  private static List<String> reliedOn(Command command) {
     return Stream.of(command.getClass().getRecordComponents())
         .map(RecordComponent::getName)
         .filter(name -> name.equals("exemptions") || name.equals("provisions"))

@@ -50,7 +50,7 @@ class OpenApi {
     operation.put("summary", pages.summary(route));
     operation.put("description", "Roles: " + String.join(", ", roles) + ".");
     operation.put("x-roles", roles);
-    operation.put("parameters", OpenApiParts.parameters(route.opensCase()));
+    operation.put("parameters", OpenApiParts.parameters(route));
     operation.put(
         "requestBody",
         OpenApiParts.body(OpenApiParts.reference(route.name()), pages.example(route)));
@@ -61,7 +61,7 @@ class OpenApi {
   private static Map<String, Object> batch(CommandRoutes routes) {
     var one =
         routes.all().stream()
-            .filter(route -> !route.opensCase())
+            .filter(route -> route.about() == About.CASE && !route.opensCase())
             .map(
                 route ->
                     Map.of(
@@ -78,7 +78,7 @@ class OpenApi {
     return Map.of(
         "operationId", BatchReader.COMMANDS,
         "summary", "Gives a case several commands, in order, all or none",
-        "parameters", OpenApiParts.parameters(false),
+        "parameters", OpenApiParts.ofACase(),
         "requestBody",
             OpenApiParts.body(
                 Map.of(

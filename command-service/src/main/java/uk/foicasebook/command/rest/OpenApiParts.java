@@ -1,6 +1,5 @@
 package uk.foicasebook.command.rest;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class OpenApiParts {
   private static final Map<String, Object> TEXT = Map.of("type", "string");
 
+  private static final Map<String, Object> RETRY_KEY =
+      header(RequestHeaders.IDEMPOTENCY_KEY, "Makes a retry safe: same key, same body");
+  private static final Map<String, Object> IF_MATCH =
+      header("If-Match", "The revision you saw, in quotes");
+
   private OpenApiParts() {}
 
   static Map<String, Object> info() {
@@ -17,7 +21,7 @@ final class OpenApiParts {
         "title", "FOI Casebook: commands",
         "version", "1",
         "description",
-            "Every change to a case is a command. An Idempotency-Key makes a retry safe for ever;"
+            "Every change is a command: to a case, or to what cases rest on. An Idempotency-Key makes a retry safe for ever;"
                 + " If-Match guards against a stale page.");
   }
 
@@ -38,24 +42,22 @@ final class OpenApiParts {
     return Map.of("required", true, "content", Map.of("application/json", json));
   }
 
-  static List<Object> parameters(boolean opensCase) {
-    var parameters = new ArrayList<Object>();
-    parameters.add(
-        header(RequestHeaders.IDEMPOTENCY_KEY, "Makes a retry safe: same key, same body"));
-    if (!opensCase) {
-      parameters.add(
-          Map.of(
-              "name",
-              "caseId",
-              "in",
-              "path",
-              "required",
-              true,
-              "schema",
-              Map.of("type", "string", "format", "uuid")));
-      parameters.add(header("If-Match", "The revision you saw, in quotes"));
+  static List<Object> parameters(CommandRoute route) {
+    if (route.opensCase()) {
+      return List.of(RETRY_KEY);
     }
-    return parameters;
+    return switch (route.about()) {
+      case CASE -> ofACase();
+      case CALENDAR -> List.of(RETRY_KEY, IF_MATCH);
+    };
+  }
+
+  static List<Object> ofACase() {
+    return List.of(RETRY_KEY, path("caseId", Map.of("type", "string", "format", "uuid")), IF_MATCH);
+  }
+
+  private static Map<String, Object> path(String name, Map<String, Object> schema) {
+    return Map.of("name", name, "in", "path", "required", true, "schema", schema);
   }
 
   static Map<String, Object> responses(boolean opensCase) {

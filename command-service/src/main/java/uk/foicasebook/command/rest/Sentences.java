@@ -3,6 +3,7 @@ package uk.foicasebook.command.rest;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import uk.foicasebook.command.domain.CalendarRefusal;
 import uk.foicasebook.command.domain.CaseRefusal;
 import uk.foicasebook.command.domain.Claim;
 import uk.foicasebook.command.domain.ExemptionRefusal;
@@ -28,6 +29,7 @@ final class Sentences {
       case ExemptionRefusal each -> of(each);
       case ResponseRefusal each -> of(each);
       case ReviewRefusal each -> of(each);
+      case CalendarRefusal each -> CalendarSentences.of(each);
     };
   }
 

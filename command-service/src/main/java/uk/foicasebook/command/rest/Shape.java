@@ -42,6 +42,9 @@ sealed interface Shape {
   /** Several of a kind, in order. */
   record Several(Shape of) implements Shape {}
 
+  /** The official list of bank holidays, as it is published. */
+  record Official() implements Shape {}
+
   /** An object with named members. */
   record Members(Class<? extends Record> type, List<Member> members) implements Shape {}
 

@@ -46,6 +46,7 @@ final class ShapeReader {
       case Shape.Flag _ ->
           json.isBoolean() ? json.booleanValue() : no(path, "must be true or false");
       case Shape.Several(var of) -> several(of, json, path);
+      case Shape.Official _ -> OfficialListReader.read(json, path, wrong);
       case Members members -> members(members, Set.of(), json, path);
     };
   }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.command.domain.OfficialHolidays;
 import uk.foicasebook.command.rest.Shape.Member;
 import uk.foicasebook.command.rest.Shape.Members;
 import uk.foicasebook.events.ProtectedText;
@@ -50,6 +51,9 @@ final class Shapes {
     }
     if (type == String.class) {
       return new Shape.Line(LINE, text -> text);
+    }
+    if (type == OfficialHolidays.class) {
+      return new Shape.Official();
     }
     if (type == LocalDate.class) {
       return new Shape.Day();

@@ -12,7 +12,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import uk.foicasebook.command.domain.CaseCommand;
+import uk.foicasebook.command.domain.CalendarCommand.ProclaimHoliday;
+import uk.foicasebook.command.domain.CalendarCommand.PublishCalendarEdition;
+import uk.foicasebook.command.domain.CalendarCommand.WithdrawHoliday;
+import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.domain.ExemptionCommand.ApplyExemption;
 import uk.foicasebook.command.domain.ExemptionCommand.NeitherConfirmNorDeny;
 import uk.foicasebook.command.domain.ExemptionCommand.RecordHarm;
@@ -31,7 +34,7 @@ import uk.foicasebook.command.domain.SearchCommand.RecordStrand;
 
 /** Which roles may give which command: the one place that says so. */
 public final class RoleTable {
-  private static final Map<Class<? extends CaseCommand>, Set<Role>> TABLE =
+  private static final Map<Class<? extends Command>, Set<Role>> TABLE =
       Map.ofEntries(
           entry(ReceiveRequest.class, roles(OFFICER, MANAGER, ADMINISTRATOR, SERVICE)),
           entry(AcknowledgeRequest.class, roles(OFFICER, MANAGER, SERVICE)),
@@ -46,12 +49,15 @@ public final class RoleTable {
           entry(DraftAnswer.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(IssueResponse.class, roles(OFFICER, MANAGER, APPROVER, SERVICE)),
           entry(RecordResponseSent.class, roles(OFFICER, MANAGER, SERVICE)),
-          entry(RequestReview.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)));
+          entry(RequestReview.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(PublishCalendarEdition.class, roles(ADMINISTRATOR, SERVICE)),
+          entry(ProclaimHoliday.class, roles(ADMINISTRATOR, SERVICE)),
+          entry(WithdrawHoliday.class, roles(ADMINISTRATOR, SERVICE)));
 
   private RoleTable() {}
 
   /** The roles that may give a command; a command not in the table is for nobody. */
-  public static Set<Role> rolesFor(Class<? extends CaseCommand> command) {
+  public static Set<Role> rolesFor(Class<? extends Command> command) {
     return TABLE.getOrDefault(command, Set.of());
   }
 

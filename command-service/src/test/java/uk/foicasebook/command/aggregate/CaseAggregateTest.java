@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.AfterAll;
@@ -92,6 +94,10 @@ class CaseAggregateTest {
         new CaseOffice(
             new CaseDecider(),
             vault.seals(),
+            new ReferenceBook(
+                EmbeddedEventStore.builder()
+                    .storageEngine(new InMemoryEventStorageEngine())
+                    .build()),
             Clock.fixed(Instant.parse("2026-03-05T12:00:00Z"), ZoneOffset.UTC)));
   }
 
@@ -170,7 +176,7 @@ class CaseAggregateTest {
 
   private static Instruction instruction(Long expectedRevision) {
     return new Instruction(
-        CASE,
+        CASE.toString(),
         new AuthorityId("sample-police"),
         OLIVE,
         Set.of(Role.OFFICER),

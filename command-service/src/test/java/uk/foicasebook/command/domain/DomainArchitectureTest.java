@@ -30,7 +30,8 @@ class DomainArchitectureTest {
                     "org.jspecify.annotations",
                     "uk.foicasebook.command.domain",
                     "uk.foicasebook.law..",
-                    "uk.foicasebook.events")
+                    "uk.foicasebook.events",
+                    "uk.foicasebook.events.calendar")
                 .as("are the language, the law, the facts or the domain itself"))
         .check(DOMAIN);
   }

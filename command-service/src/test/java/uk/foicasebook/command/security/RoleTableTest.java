@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.foicasebook.command.Casebook;
 import uk.foicasebook.command.Postgres;
 import uk.foicasebook.command.SignIn;
-import uk.foicasebook.command.domain.CaseCommand;
+import uk.foicasebook.command.domain.CalendarCommand;
+import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
 import uk.foicasebook.command.domain.Role;
 
@@ -33,14 +34,13 @@ class RoleTableTest {
   }
 
   static Stream<Arguments> cells() {
-    return leaves(CaseCommand.class)
+    return leaves(Command.class)
         .flatMap(command -> Stream.of(Role.values()).map(role -> Arguments.of(command, role)));
   }
 
   @ParameterizedTest
   @MethodSource("cells")
-  void a_role_may_give_a_command_if_the_table_says_so(
-      Class<? extends CaseCommand> command, Role role) {
+  void a_role_may_give_a_command_if_the_table_says_so(Class<? extends Command> command, Role role) {
     var token = SignIn.token("pat", "sample-police", SignedIn.claim(role));
 
     var status = casebook.postAs(token, address(command), "{}").status();
@@ -50,10 +50,10 @@ class RoleTableTest {
 
   @Test
   void every_command_is_for_somebody() {
-    assertThat(leaves(CaseCommand.class))
+    assertThat(leaves(Command.class))
         .allSatisfy(
             command ->
-                assertThat(RoleTable.rolesFor(command.asSubclass(CaseCommand.class))).isNotEmpty());
+                assertThat(RoleTable.rolesFor(command.asSubclass(Command.class))).isNotEmpty());
   }
 
   @Test
@@ -88,13 +88,14 @@ class RoleTableTest {
   }
 
   private static String address(Class<?> command) {
-    return command == ReceiveRequest.class
-        ? "/cases"
-        : "/cases/0195c6a0-0000-7000-8000-000000000001/"
-            + command
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+    if (command == ReceiveRequest.class) {
+      return "/cases";
+    }
+    var name =
+        command.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return CalendarCommand.class.isAssignableFrom(command)
+        ? "/calendar/" + name
+        : "/cases/0195c6a0-0000-7000-8000-000000000001/" + name;
   }
 
   private static Stream<Class<?>> leaves(Class<?> type) {

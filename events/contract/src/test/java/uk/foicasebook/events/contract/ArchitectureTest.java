@@ -31,6 +31,16 @@ class ArchitectureTest {
           .resideInAnyPackage(FACTS, "java..", JSPECIFY, ANNOTATIONS);
 
   @ArchTest
+  static final ArchRule THE_CALENDAR_KNOWS_ITS_FACTS_AND_THE_LAW =
+      classes()
+          .that()
+          .resideInAPackage(FACTS + ".calendar")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              FACTS + ".calendar", FACTS, "uk.foicasebook.law.calendar", "java..", JSPECIFY);
+
+  @ArchTest
   static final ArchRule HISTORY_IS_JSON_TO_JSON =
       classes()
           .that()

@@ -73,10 +73,19 @@ public record OfficialList(Optional<CalendarEdition> edition, List<ImportProblem
         problem(Kind.NATION_MISSING, "The list is empty");
       }
       for (Nation nation : Nation.values()) {
-        for (int year : years) {
+        for (int year = first(); year <= last(); year++) {
           check(nation, year);
         }
       }
+    }
+
+    /** A year between two listed ones would lose the holidays it has, so it must be listed too. */
+    private int first() {
+      return years.isEmpty() ? 0 : years.first();
+    }
+
+    private int last() {
+      return years.isEmpty() ? -1 : years.last();
     }
 
     private void check(Nation nation, int year) {

@@ -65,6 +65,18 @@ class OfficialListTest {
   }
 
   @Test
+  void a_year_left_out_between_two_others_is_an_error() {
+    List<OfficialRow> rows = official(2027, 2027);
+    rows.addAll(official(2029, 2029));
+
+    assertThat(read(rows).problems())
+        .containsExactly(
+            new ImportProblem(NATION_MISSING, "England and Wales has no holiday in 2028"),
+            new ImportProblem(NATION_MISSING, "Scotland has no holiday in 2028"),
+            new ImportProblem(NATION_MISSING, "Northern Ireland has no holiday in 2028"));
+  }
+
+  @Test
   void an_empty_list_is_an_error() {
     assertThat(read(List.of()).problems())
         .containsExactly(new ImportProblem(NATION_MISSING, "The list is empty"));
