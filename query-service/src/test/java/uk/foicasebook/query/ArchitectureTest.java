@@ -30,10 +30,26 @@ class ArchitectureTest {
       only("casefile", "uk.foicasebook.events.wire", "uk.foicasebook.keys");
 
   @ArchTest
+  static final ArchRule CALENDAR =
+      only(
+          "calendar",
+          "uk.foicasebook.events.calendar",
+          "uk.foicasebook.events.wire",
+          "uk.foicasebook.law.calendar",
+          "org.springframework.stereotype..",
+          "org.springframework.web..",
+          ours("archive"),
+          ours("clock"),
+          ours("rest"));
+
+  @ArchTest
   static final ArchRule DEADLINES =
       only(
           "deadlines",
+          "uk.foicasebook.events.wire",
           "uk.foicasebook.law..",
+          ours("calendar"),
+          ours("clock"),
           "com.fasterxml.jackson.annotation..",
           "org.springframework.stereotype..",
           ours("casefile"));
@@ -96,6 +112,7 @@ class ArchitectureTest {
           "com.fasterxml.jackson.annotation..",
           "tools.jackson.databind..",
           "org.springframework.web..",
+          ours("calendar"),
           ours("clock"),
           ours("deadlines"),
           ours("rest"));

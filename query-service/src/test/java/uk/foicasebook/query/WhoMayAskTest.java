@@ -162,6 +162,7 @@ class WhoMayAskTest {
           PARKED_CASES,
           RETRY_PARKED,
           METRICS,
+          CALENDAR,
           CALCULATOR,
           OPENAPI ->
           route.path();

@@ -21,10 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PublisherConfiguration {
 
   @Bean
-  CaseTopic caseTopic(
+  FactTopics factTopics(
       PublisherProperties properties,
       @Value("${spring.kafka.bootstrap-servers}") String bootstrapServers) {
-    return new CaseTopic(properties, bootstrapServers);
+    return new FactTopics(properties, bootstrapServers);
   }
 
   /**
@@ -47,7 +47,7 @@ class PublisherConfiguration {
             ProducerConfig.LINGER_MS_CONFIG,
             1,
             ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-            CaseTopic.LARGEST_FACT,
+            FactTopics.LARGEST_FACT,
             ProducerConfig.MAX_BLOCK_MS_CONFIG,
             3_000,
             ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
@@ -60,15 +60,15 @@ class PublisherConfiguration {
   }
 
   @Bean(initMethod = "start", destroyMethod = "shutDown")
-  PatientProcessor casePublisher(
+  PatientProcessor factPublisher(
       KafkaDelivery delivery,
       JdbcClient jdbc,
-      CaseTopic topic,
+      FactTopics topics,
       PublisherProperties properties,
       EventStore store,
       TokenStore tokens,
       TransactionManager transactions) {
-    var publisher = new CasePublisher(new StoredFacts(jdbc), topic, delivery);
+    var publisher = new FactPublisher(new StoredFacts(jdbc), topics, delivery);
     return PatientProcessor.of(publisher, store, tokens, transactions, properties);
   }
 }

@@ -23,6 +23,7 @@ import uk.foicasebook.broker.FreePort;
 import uk.foicasebook.command.Casebook;
 import uk.foicasebook.command.Postgres;
 import uk.foicasebook.command.Requests;
+import uk.foicasebook.command.SignIn;
 
 class PublisherTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -57,8 +58,36 @@ class PublisherTest {
         assertThat(text(published, "ce_time")).isEqualTo(row.get("time_stamp"));
         assertThat(text(published, "ce_source")).isEqualTo("/authorities/sample-police");
       }
-      assertThat(settings()).containsEntry("retention.ms", "-1");
-      assertThat(settings()).containsEntry("cleanup.policy", "delete");
+      assertThat(settings(topic)).containsEntry("retention.ms", "-1");
+      assertThat(settings(topic)).containsEntry("cleanup.policy", "delete");
+    }
+  }
+
+  @Test
+  void what_becomes_known_of_the_calendar_has_a_topic_of_its_own_with_one_partition()
+      throws Exception {
+    try (var broker = Broker.start(directory, port);
+        var casebook = publishing(Postgres.newDatabase())) {
+      open(casebook);
+      var proclaimed =
+          casebook.postAs(
+              SignIn.token("ada", "sample-police", "administrator"),
+              "/calendar/proclaim-holiday",
+              """
+              {"happenedOn": "2026-11-02", "date": "2028-07-03", "nations": ["SCOTLAND"],
+               "name": "A day"}
+              """);
+      assertThat(proclaimed.status()).as("%s", proclaimed.body()).isEqualTo(200);
+
+      assertThat(published(1)).hasSize(1);
+      var records = published(1, topic + "-calendar");
+      assertThat(records).extracting(ConsumerRecord::key).containsExactly("calendar");
+      assertThat(records)
+          .extracting(r -> text(r, "ce_type"))
+          .containsExactly("uk.foicasebook.holiday-proclaimed.r1");
+      assertThat(settings(topic + "-calendar"))
+          .containsExactlyInAnyOrderEntriesOf(
+              Map.of("retention.ms", "-1", "cleanup.policy", "delete"));
     }
   }
 
@@ -103,7 +132,11 @@ class PublisherTest {
   }
 
   private Casebook publishing(String database) {
-    return Casebook.publishing(database, bootstrap, "--casebook.publisher.topic=" + topic);
+    return Casebook.publishing(
+        database,
+        bootstrap,
+        "--casebook.publisher.topic=" + topic,
+        "--casebook.publisher.calendar-topic=" + topic + "-calendar");
   }
 
   private static String open(Casebook casebook) {
@@ -112,6 +145,10 @@ class PublisherTest {
 
   /** What the topic holds once it holds this many different facts. */
   private List<ConsumerRecord<String, byte[]>> published(int facts) {
+    return published(facts, topic);
+  }
+
+  private List<ConsumerRecord<String, byte[]>> published(int facts, String topic) {
     var records = new ArrayList<ConsumerRecord<String, byte[]>>();
     try (var consumer =
         new KafkaConsumer<>(
@@ -136,7 +173,7 @@ class PublisherTest {
     return records;
   }
 
-  private Map<String, String> settings() throws Exception {
+  private Map<String, String> settings(String topic) throws Exception {
     try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap))) {
       var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
       var settings = admin.describeConfigs(List.of(resource)).all().get().get(resource);

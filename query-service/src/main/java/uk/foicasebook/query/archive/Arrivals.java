@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
@@ -17,12 +18,14 @@ public class Arrivals {
   private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final FactArchive archive;
+  private final ReferenceArchive reference;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition arrived = lock.newCondition();
   private volatile long announcements;
 
-  public Arrivals(FactArchive archive) {
+  public Arrivals(FactArchive archive, ReferenceArchive reference) {
     this.archive = archive;
+    this.reference = reference;
   }
 
   /** Says that facts were committed. */
@@ -42,10 +45,23 @@ public class Arrivals {
    * @return false if the patience ran out first
    */
   public boolean await(AuthorityId authority, CaseId id, long revision, Duration patience) {
+    return await(() -> archive.revision(authority, id).orElse(-1L) >= revision, patience);
+  }
+
+  /**
+   * Waits until a stream that is about no case has reached the revision.
+   *
+   * @return false if the patience ran out first
+   */
+  public boolean await(String stream, long revision, Duration patience) {
+    return await(() -> reference.revision(stream) >= revision, patience);
+  }
+
+  private boolean await(BooleanSupplier arrival, Duration patience) {
     long left = patience.toNanos();
     while (true) {
       long heard = announcements;
-      if (archive.revision(authority, id).orElse(-1L) >= revision) {
+      if (arrival.getAsBoolean()) {
         return true;
       }
       if (left <= 0) {

@@ -31,6 +31,6 @@ class BoardTable implements ReadModel<BoardRow> {
 
   @Override
   public List<BoardRow> rows(FoldedCase folded) {
-    return List.of(BoardRow.of(folded.file(), deadlines.of(folded.file())));
+    return List.of(BoardRow.of(folded.file(), deadlines.of(folded.file(), folded.facts())));
   }
 }

@@ -6,16 +6,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import uk.foicasebook.law.calendar.CalendarEdition;
-import uk.foicasebook.law.calendar.CalendarEditions;
 import uk.foicasebook.law.time.TimeForCompliance;
+import uk.foicasebook.query.calendar.Calendar;
 
 /** Deadlines for anyone: no sign-in, no case, and nothing is kept. */
 @RestController
 class CalculatorResource {
-  private final CalendarEditions editions;
+  private final Calendar calendar;
 
-  CalculatorResource(CalendarEditions editions) {
-    this.editions = editions;
+  CalculatorResource(Calendar calendar) {
+    this.calendar = calendar;
   }
 
   @PostMapping("/calculator")
@@ -24,7 +24,7 @@ class CalculatorResource {
       @RequestBody JsonNode body) {
     Question question = QuestionReader.read(body);
     CalendarEdition edition =
-        question.knownOn() == null ? editions.newest() : editions.knownOn(question.knownOn());
+        question.knownOn() == null ? calendar.newest() : calendar.knownOn(question.knownOn());
     return AnswerView.of(
         TimeForCompliance.read(question.receipt(), question.facts(), edition), ledger);
   }

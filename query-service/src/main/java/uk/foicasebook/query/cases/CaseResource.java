@@ -2,6 +2,7 @@ package uk.foicasebook.query.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Reference;
+import uk.foicasebook.law.time.Reading;
 import uk.foicasebook.query.cases.CaseReading.ReadCase;
 import uk.foicasebook.query.clock.CutOff;
 import uk.foicasebook.query.clock.Today;
@@ -67,25 +69,32 @@ class CaseResource {
       @PathVariable("caseId") String caseId, CutOff cutOff, Reader reader) {
     ReadCase read = read(caseId, cutOff, reader);
     LocalDate day = cutOff.statusDay(today.day());
-    return tagged(read, CaseView.of(read, deadlines.of(read.file()), day));
+    return tagged(read, CaseView.of(read, deadlines.of(read.file(), read.facts(), cutOff), day));
   }
 
   @GetMapping("/cases/{caseId}/history")
   ResponseEntity<HistoryView> history(
       @PathVariable("caseId") String caseId, CutOff cutOff, Reader reader) {
     ReadCase read = read(caseId, cutOff, reader);
-    return tagged(read, HistoryView.of(read, cases::open));
+    return tagged(
+        read,
+        HistoryView.of(read, cases::open, deadlines.changes(read.file(), read.facts(), cutOff)));
   }
 
   @GetMapping("/cases/{caseId}/deadlines")
   ResponseEntity<DeadlinesView> deadlines(
       @PathVariable("caseId") String caseId,
       @RequestParam(name = "ledger", defaultValue = "true") boolean ledger,
+      @RequestParam(name = "known-on", required = false) @Nullable LocalDate knownOn,
       CutOff cutOff,
       Reader reader) {
     ReadCase read = read(caseId, cutOff, reader);
     LocalDate day = cutOff.statusDay(today.day());
-    return tagged(read, DeadlinesView.of(read.file(), deadlines.of(read.file()), day, ledger));
+    Reading reading =
+        knownOn == null
+            ? deadlines.of(read.file(), read.facts(), cutOff)
+            : deadlines.knownOn(read.file(), knownOn);
+    return tagged(read, DeadlinesView.of(read.file(), reading, day, ledger));
   }
 
   private ReadCase read(String caseId, CutOff cutOff, Reader reader) {

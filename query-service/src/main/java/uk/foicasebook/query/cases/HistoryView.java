@@ -17,9 +17,20 @@ import uk.foicasebook.query.casefile.CaseFile;
 import uk.foicasebook.query.cases.CaseReading.Behind;
 import uk.foicasebook.query.cases.CaseReading.ReadCase;
 import uk.foicasebook.query.cases.sentence.FactSentence;
+import uk.foicasebook.query.deadlines.DeadlineChange;
 
-/** What happened to a case, fact by fact: who, when in each of its three times, and what. */
-record HistoryView(CaseId caseId, Reference reference, List<Entry> facts, @Nullable Behind behind) {
+/**
+ * What happened to a case, fact by fact: who, when in each of its three times, and what.
+ *
+ * @param deadlineChanges deadlines that a new edition of the calendar moved, though nothing
+ *     happened to the case
+ */
+record HistoryView(
+    CaseId caseId,
+    Reference reference,
+    List<Entry> facts,
+    List<DeadlineChange> deadlineChanges,
+    @Nullable Behind behind) {
 
   /**
    * One fact.
@@ -46,12 +57,14 @@ record HistoryView(CaseId caseId, Reference reference, List<Entry> facts, @Nulla
       String hash) {}
 
   /** The history of a case; {@code reading} opens what is sealed. */
-  static HistoryView of(ReadCase read, Function<Envelope, Fact> reading) {
+  static HistoryView of(
+      ReadCase read, Function<Envelope, Fact> reading, List<DeadlineChange> changes) {
     CaseFile file = read.file();
     return new HistoryView(
         file.id(),
         file.intake().reference(),
         read.facts().stream().map(fact -> entry(fact, (CaseEvent) reading.apply(fact))).toList(),
+        changes,
         read.behind());
   }
 

@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.law.calendar.CalendarEdition;
-import uk.foicasebook.law.calendar.CalendarEditions;
+import uk.foicasebook.query.calendar.Calendar;
 import uk.foicasebook.query.clock.Today;
 
 /** Warns a year before the calendar ends: beyond its horizon no date is given at all. */
@@ -14,17 +14,17 @@ import uk.foicasebook.query.clock.Today;
 class CalendarHealth implements HealthIndicator {
   private static final Status WARNING = new Status("WARNING", "the calendar needs a new edition");
 
-  private final CalendarEditions editions;
+  private final Calendar calendar;
   private final Today today;
 
-  CalendarHealth(CalendarEditions editions, Today today) {
-    this.editions = editions;
+  CalendarHealth(Calendar calendar, Today today) {
+    this.calendar = calendar;
     this.today = today;
   }
 
   @Override
   public Health health() {
-    CalendarEdition edition = editions.newest();
+    CalendarEdition edition = calendar.newest();
     LocalDate inAYear = today.day().plusYears(1);
     return Health.status(inAYear.isAfter(edition.horizon()) ? WARNING : Status.UP)
         .withDetail("edition", edition.name())

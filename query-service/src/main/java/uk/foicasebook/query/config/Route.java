@@ -22,6 +22,7 @@ public enum Route {
   PARKED_CASES(GET, "/parked-cases", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
   RETRY_PARKED(POST, "/parked-cases/retry", EnumSet.of(Role.ADMINISTRATOR)),
   METRICS(GET, "/actuator/prometheus", EnumSet.of(Role.ADMINISTRATOR, Role.SERVICE)),
+  CALENDAR(GET, "/calendar", anyone()),
   CALCULATOR(POST, "/calculator", anyone()),
   OPENAPI(GET, "/openapi.json", anyone()),
   HEALTH(GET, "/actuator/health/**", anyone());

@@ -1,32 +1,103 @@
 package uk.foicasebook.query.deadlines;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.law.calendar.CalendarEdition;
-import uk.foicasebook.law.calendar.CalendarEditions;
+import uk.foicasebook.law.time.CaseFacts;
+import uk.foicasebook.law.time.Era;
 import uk.foicasebook.law.time.Reading;
+import uk.foicasebook.law.time.Succession;
 import uk.foicasebook.law.time.TimeForCompliance;
+import uk.foicasebook.query.calendar.Calendar;
+import uk.foicasebook.query.calendar.Change;
 import uk.foicasebook.query.casefile.CaseFile;
+import uk.foicasebook.query.casefile.Fold;
+import uk.foicasebook.query.clock.CutOff;
 
-/** Reads a case against the law of time, on the newest edition of the calendar. */
+/**
+ * Reads a case against the law of time. What is open is counted on the newest edition of the
+ * calendar; what was met or ended stays on the edition that the casebook had then, which follows
+ * from when the facts of the case and of the calendar were recorded, and from nothing else.
+ */
 @Component
 public class DeadlineReading {
-  private final CalendarEditions editions;
+  private final Calendar calendar;
 
-  public DeadlineReading(CalendarEditions editions) {
-    this.editions = editions;
+  public DeadlineReading(Calendar calendar) {
+    this.calendar = calendar;
   }
 
-  /** The edition readings rest on. */
+  /** The edition that readings of now rest on. */
   public CalendarEdition edition() {
-    return editions.newest();
+    return calendar.newest();
   }
 
   /**
-   * What the law makes of the case.
+   * What the law makes of the case now.
    *
+   * @param facts those the case was folded from
    * @throws uk.foicasebook.law.calendar.CalendarExhausted where a count leaves the calendar
    */
-  public Reading of(CaseFile file) {
-    return TimeForCompliance.read(CaseClock.receipt(file), CaseClock.facts(file), edition());
+  public Reading of(CaseFile file, List<Envelope> facts) {
+    return of(file, facts, CutOff.NONE);
+  }
+
+  /** The same at a cut-off, with the editions there were then. */
+  public Reading of(CaseFile file, List<Envelope> facts, CutOff cutOff) {
+    return Succession.of(eras(file, facts, cutOff)).reading();
+  }
+
+  /** What the law makes of the case on the edition that was known on a day. */
+  public Reading knownOn(CaseFile file, LocalDate day) {
+    CaseFacts known = facts(file);
+    return TimeForCompliance.read(known.receipt(), known.facts(), calendar.knownOn(day));
+  }
+
+  /** Each deadline that a new edition moved while the case was there. */
+  public List<DeadlineChange> changes(CaseFile file, List<Envelope> facts, CutOff cutOff) {
+    List<Change> changes = since(facts, cutOff);
+    Succession eras = Succession.of(eras(file, facts, cutOff));
+    return IntStream.range(0, changes.size())
+        .boxed()
+        .flatMap(
+            number ->
+                eras.movedAfter(number).stream()
+                    .map(move -> DeadlineChange.of(changes.get(number), move)))
+        .toList();
+  }
+
+  private List<Era> eras(CaseFile file, List<Envelope> facts, CutOff cutOff) {
+    List<Era> eras = new ArrayList<>();
+    for (Change change : since(facts, cutOff)) {
+      eras.add(new Era(change.before(), facts(knownBy(change.recordedAt(), file, facts))));
+    }
+    eras.add(new Era(calendar.newest(cutOff), facts(file)));
+    return eras;
+  }
+
+  private List<Change> since(List<Envelope> facts, CutOff cutOff) {
+    return calendar.changesSince(facts.getFirst().metadata().recordedAt(), cutOff);
+  }
+
+  private static CaseFile knownBy(Instant moment, CaseFile file, List<Envelope> facts) {
+    List<Envelope> before =
+        Stream.concat(
+                facts.stream().limit(1),
+                facts.stream()
+                    .skip(1)
+                    .filter(fact -> !fact.metadata().recordedAt().isAfter(moment)))
+            .toList();
+    CaseFile then = before.size() == facts.size() ? file : Fold.of(file.id(), before).file();
+    return then == null ? file : then;
+  }
+
+  private static CaseFacts facts(CaseFile file) {
+    return new CaseFacts(CaseClock.receipt(file), CaseClock.facts(file));
   }
 }

@@ -69,7 +69,10 @@ final class Admission {
     return false;
   }
 
-  private static void known(Envelope fact) {
+  /**
+   * @throws Stopped where this build does not know such a fact
+   */
+  static void known(Envelope fact) {
     try {
       int newest = EventNames.FACTS.current(fact.name().name()).revision();
       if (fact.name().revision() > newest) {

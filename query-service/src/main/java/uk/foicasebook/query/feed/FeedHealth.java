@@ -35,6 +35,7 @@ class FeedHealth implements HealthIndicator {
     rebuilds.running().ifPresent(job -> health.withDetail("rebuild", job.line()));
     return health
         .withDetail("partitions", partitions)
+        .withDetail("readWhole", state.topics())
         .withDetail("parked", parked.all().stream().map(FeedHealth::line).toList())
         .build();
   }

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.events.CaseId;
+import uk.foicasebook.query.archive.ReferenceReader;
 
 /**
  * Writes every read model for the cases that were touched, from their facts in the archive. A case
@@ -22,18 +23,21 @@ public class Projection {
   private final List<ReadModel<?>> readModels;
   private final RowWriter writer;
   private final RebuildJobs rebuilds;
+  private final List<ReferenceReader> reference;
 
   Projection(
       Folding folding,
       ParkedCases parkedCases,
       List<ReadModel<?>> readModels,
       RowWriter writer,
-      RebuildJobs rebuilds) {
+      RebuildJobs rebuilds,
+      List<ReferenceReader> reference) {
     this.folding = folding;
     this.parkedCases = parkedCases;
     this.readModels = readModels;
     this.writer = writer;
     this.rebuilds = rebuilds;
+    this.reference = reference;
   }
 
   /**
@@ -43,6 +47,8 @@ public class Projection {
    * @throws TooManyParked when the fault must be ours
    */
   public void apply(Map<CaseId, Long> firstNew) {
+    // What another instance has seen already must not be missing from the rows written here.
+    reference.forEach(ReferenceReader::refresh);
     rebuilds.touch(firstNew.keySet());
     Set<CaseId> standing = new HashSet<>(firstNew.keySet());
     standing.removeAll(parkedCases.lockedAmong(firstNew.keySet()).keySet());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,8 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
   private final RebuildJobs jobs;
   private final List<ReadModel<?>> readModels;
   private final LinkedBlockingQueue<String> woken = new LinkedBlockingQueue<>();
+  private final AtomicBoolean behind = new AtomicBoolean();
+  private volatile boolean overtaken;
   private volatile boolean running;
 
   Rebuild(DataSource database, RebuildRun run, RebuildJobs jobs, List<ReadModel<?>> readModels) {
@@ -57,15 +60,19 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
     return begun;
   }
 
+  /** Begins, soon, a rebuild of what rests on something that has changed: on the calendar. */
+  public void follow() {
+    if (jobs.running().isPresent()) {
+      overtaken = true;
+    }
+    behind.set(true);
+    woken.add("follow");
+  }
+
   @Override
   public void run(ApplicationArguments arguments) {
     Map<String, String> written = jobs.written();
-    List<String> other =
-        readModels.stream()
-            .filter(model -> !model.version().equals(written.get(model.table().name())))
-            .map(model -> model.table().name())
-            .sorted()
-            .toList();
+    List<String> other = other(written);
     if (!other.isEmpty()) {
       LOG.info("rebuilding {}", other);
       begin(other);
@@ -84,12 +91,38 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
         woken.poll(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
         if (running) {
           carryOn();
+          catchUp();
         }
       } catch (InterruptedException stop) {
         return;
       } catch (RuntimeException fault) {
         LOG.error("a rebuild was interrupted and will be taken up again", fault);
       }
+    }
+  }
+
+  private List<String> other(Map<String, String> written) {
+    return readModels.stream()
+        .filter(model -> !model.version().equals(written.get(model.table().name())))
+        .map(model -> model.table().name())
+        .sorted()
+        .toList();
+  }
+
+  /** What was being rebuilt when the change came may be half before it and half after. */
+  private void catchUp() {
+    if (!behind.getAndSet(false)) {
+      return;
+    }
+    if (jobs.running().isPresent()) {
+      behind.set(true);
+      return;
+    }
+    List<String> late = overtaken ? names() : other(jobs.written());
+    if (late.isEmpty() || begin(late)) {
+      overtaken = false;
+    } else {
+      behind.set(true);
     }
   }
 

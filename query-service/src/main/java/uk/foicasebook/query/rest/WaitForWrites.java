@@ -3,10 +3,12 @@ package uk.foicasebook.query.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import uk.foicasebook.query.archive.Arrivals;
+import uk.foicasebook.query.archive.ReferenceReader;
 
 /**
  * Reading one's own writes: {@code ?after=caseId:revision}, or the header {@code Casebook-After},
@@ -19,9 +21,11 @@ public final class WaitForWrites implements HandlerInterceptor {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Arrivals arrivals;
+  private final List<ReferenceReader> readers;
 
-  public WaitForWrites(Arrivals arrivals) {
+  public WaitForWrites(Arrivals arrivals, List<ReferenceReader> readers) {
     this.arrivals = arrivals;
+    this.readers = readers;
   }
 
   @Override
@@ -30,16 +34,23 @@ public final class WaitForWrites implements HandlerInterceptor {
     String text = token(request);
     if (text != null) {
       WaitToken token = WaitToken.parse(text);
-      boolean seen =
-          arrivals.await(
-              ReaderArgument.current().authority(), token.caseId(), token.revision(), PATIENCE);
-      if (!seen) {
+      if (!seen(token)) {
         throw Problem.behind(
-            "The read side has not seen revision %d of case %s yet."
-                .formatted(token.revision(), token.caseId()));
+            "The read side has not seen revision %d of %s yet."
+                .formatted(token.revision(), token.stream()));
       }
     }
     return true;
+  }
+
+  private boolean seen(WaitToken token) {
+    if (token.caseId() != null) {
+      return arrivals.await(
+          ReaderArgument.current().authority(), token.caseId(), token.revision(), PATIENCE);
+    }
+    boolean arrived = arrivals.await(token.stream(), token.revision(), PATIENCE);
+    readers.forEach(ReferenceReader::refresh);
+    return arrived;
   }
 
   private static @Nullable String token(HttpServletRequest request) {

@@ -1,16 +1,24 @@
 package uk.foicasebook.query.rest;
 
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.events.CalendarEvent;
 import uk.foicasebook.events.CaseId;
 
-/** A revision of a case, as the command service's answer names it: {@code caseId:revision}. */
-record WaitToken(CaseId caseId, long revision) {
+/**
+ * A revision, as the command service's answer names it: {@code caseId:revision}, or {@code
+ * calendar:revision}.
+ *
+ * @param caseId null where it is about no case
+ */
+record WaitToken(String stream, @Nullable CaseId caseId, long revision) {
 
   static WaitToken parse(String text) {
     int colon = text.lastIndexOf(':');
     if (colon > 0) {
       try {
-        return new WaitToken(
-            CaseId.of(text.substring(0, colon)), Long.parseLong(text.substring(colon + 1)));
+        String stream = text.substring(0, colon);
+        CaseId caseId = stream.equals(CalendarEvent.CALENDAR) ? null : CaseId.of(stream);
+        return new WaitToken(stream, caseId, Long.parseLong(text.substring(colon + 1)));
       } catch (IllegalArgumentException unreadable) {
         // Falls to the one complaint below.
       }

@@ -30,6 +30,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.foicasebook.events.CalendarEvent;
 import uk.foicasebook.events.wire.CloudEventHeaders;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.query.QueryServiceApplication;
@@ -39,6 +40,7 @@ public final class QueryService implements AutoCloseable {
   /** The day the tests are run on, as far as the service knows. */
   public static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
 
+  private static final String CALENDAR = "-calendar";
   private static final JsonMapper JSON = new JsonMapper();
 
   private final String database;
@@ -108,6 +110,7 @@ public final class QueryService implements AutoCloseable {
     all.put("spring.kafka.bootstrap-servers", Parts.bootstrapServers());
     all.put("spring.kafka.consumer.group-id", topic);
     all.put("casebook.feed.topic", topic);
+    all.put("casebook.feed.calendar-topic", topic + CALENDAR);
     all.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", SignIn.issuer());
     all.put("casebook.keys.url", Parts.keys());
     all.put("casebook.keys.master-key", Parts.MASTER_KEY);
@@ -129,7 +132,12 @@ public final class QueryService implements AutoCloseable {
   /** Makes the topic, with the partitions it has in the field. */
   public void makeTopic() {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", Parts.bootstrapServers()))) {
-      admin.createTopics(List.of(new NewTopic(topic, 6, (short) 1))).all().get();
+      admin
+          .createTopics(
+              List.of(
+                  new NewTopic(topic, 6, (short) 1), new NewTopic(topic + CALENDAR, 1, (short) 1)))
+          .all()
+          .get();
     } catch (InterruptedException | ExecutionException fault) {
       throw new IllegalStateException(fault);
     }
@@ -138,8 +146,10 @@ public final class QueryService implements AutoCloseable {
   /** Drops the topic with all that is in it. */
   public void dropTopic() {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", Parts.bootstrapServers()))) {
-      admin.deleteTopics(List.of(topic)).all().get();
-      await().until(() -> !admin.listTopics().names().get().contains(topic));
+      admin.deleteTopics(List.of(topic, topic + CALENDAR)).all().get();
+      await()
+          .until(
+              () -> admin.listTopics().names().get().stream().noneMatch(t -> t.startsWith(topic)));
     } catch (InterruptedException | ExecutionException fault) {
       throw new IllegalStateException(fault);
     }
@@ -148,7 +158,8 @@ public final class QueryService implements AutoCloseable {
   /** Publishes facts as the command service does. */
   public void publish(List<Envelope> facts) {
     for (Envelope fact : facts) {
-      send(fact.stream(), CloudEventHeaders.of(fact), fact.payload());
+      String to = fact.stream().equals(CalendarEvent.CALENDAR) ? topic + CALENDAR : topic;
+      send(to, fact.stream(), CloudEventHeaders.of(fact), fact.payload());
     }
     producer.flush();
   }
@@ -160,12 +171,12 @@ public final class QueryService implements AutoCloseable {
 
   /** Publishes a record as it is. */
   public void publish(String key, Map<String, byte[]> headers, byte[] value) {
-    send(key, headers, value);
+    send(topic, key, headers, value);
     producer.flush();
   }
 
-  private void send(String key, Map<String, byte[]> headers, byte[] value) {
-    var each = new ProducerRecord<>(topic, key, value);
+  private void send(String to, String key, Map<String, byte[]> headers, byte[] value) {
+    var each = new ProducerRecord<>(to, key, value);
     headers.forEach((name, bytes) -> each.headers().add(name, bytes));
     var _ = producer.send(each);
   }

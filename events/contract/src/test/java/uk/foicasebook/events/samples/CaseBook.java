@@ -12,19 +12,24 @@ import uk.foicasebook.events.wire.Provenance;
 
 /** Writes facts of one case down as a store would: numbered, sealed and chained. */
 public final class CaseBook {
-  private final CaseId caseId;
+  private final String stream;
   private final List<Envelope> envelopes = new ArrayList<>();
   private PersonId by = Samples.OFFICER;
   private Instant knownAt = Instant.parse("2026-03-02T09:00:00Z");
   private Instant recordedAt = knownAt;
 
-  private CaseBook(CaseId caseId) {
-    this.caseId = caseId;
+  private CaseBook(String stream) {
+    this.stream = stream;
   }
 
   /** An empty book for a case. */
   public static CaseBook of(CaseId caseId) {
-    return new CaseBook(caseId);
+    return new CaseBook(caseId.toString());
+  }
+
+  /** An empty book for a stream that is about no case. */
+  public static CaseBook of(String stream) {
+    return new CaseBook(stream);
   }
 
   /** Facts from here on are brought in by this person. */
@@ -67,8 +72,8 @@ public final class CaseBook {
         envelopes.isEmpty() ? FactHash.NONE_BEFORE : envelopes.getLast().metadata().hash();
     envelopes.add(
         Envelope.seal(
-            "%s:%d".formatted(caseId, revision),
-            caseId.toString(),
+            "%s:%d".formatted(stream, revision),
+            stream,
             revision,
             revision + 1L,
             fact,

@@ -3,12 +3,10 @@ package uk.foicasebook.law.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.law.Cites;
 import uk.foicasebook.law.Regime;
@@ -62,17 +60,17 @@ public final class Difference {
     if (changed.values().stream().allMatch(List::isEmpty)) {
       return List.of();
     }
-    Map<Identity, Deadline> old = new HashMap<>();
-    identified(TimeForCompliance.read(of.receipt(), of.facts(), before), old::put);
+    Map<DeadlineIdentity, Deadline> old =
+        DeadlineIdentity.in(TimeForCompliance.read(of.receipt(), of.facts(), before));
     List<Move> moves = new ArrayList<>();
-    identified(
-        TimeForCompliance.read(of.receipt(), of.facts(), after),
-        (identity, deadline) -> {
-          Move move = move(old.get(identity), deadline);
-          if (move != null) {
-            moves.add(move);
-          }
-        });
+    DeadlineIdentity.in(TimeForCompliance.read(of.receipt(), of.facts(), after))
+        .forEach(
+            (identity, deadline) -> {
+              Move move = move(old.get(identity), deadline);
+              if (move != null) {
+                moves.add(move);
+              }
+            });
     return moves;
   }
 
@@ -109,26 +107,5 @@ public final class Difference {
       }
     }
     return changed;
-  }
-
-  private static void identified(Reading reading, BiConsumer<Identity, Deadline> each) {
-    Map<Identity, Integer> seen = new HashMap<>();
-    for (Deadline deadline : reading.deadlines()) {
-      Identity first = Identity.of(deadline, 0);
-      each.accept(Identity.of(deadline, seen.merge(first, 1, Integer::sum)), deadline);
-    }
-  }
-
-  /** What a deadline is, whatever day it falls on. */
-  private record Identity(
-      DeadlineKind kind, String provision, List<String> parts, String start, int number) {
-    static Identity of(Deadline deadline, int number) {
-      return new Identity(
-          deadline.kind(),
-          deadline.provision().citation(),
-          deadline.parts(),
-          deadline.ledger().start(),
-          number);
-    }
   }
 }

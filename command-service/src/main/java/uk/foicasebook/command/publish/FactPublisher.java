@@ -14,16 +14,16 @@ import uk.foicasebook.events.wire.Envelope;
  * Hands every fact to Kafka. The token that says how far we are moves in the same transaction, and
  * only after Kafka has acknowledged all facts of the batch: a crash repeats facts, it loses none.
  */
-final class CasePublisher implements EventHandlerInvoker {
-  private static final String BATCH = CasePublisher.class.getName() + ".batch";
+final class FactPublisher implements EventHandlerInvoker {
+  private static final String BATCH = FactPublisher.class.getName() + ".batch";
 
   private final StoredFacts facts;
-  private final CaseTopic topic;
+  private final FactTopics topics;
   private final KafkaDelivery delivery;
 
-  CasePublisher(StoredFacts facts, CaseTopic topic, KafkaDelivery delivery) {
+  FactPublisher(StoredFacts facts, FactTopics topics, KafkaDelivery delivery) {
     this.facts = facts;
-    this.topic = topic;
+    this.topics = topics;
     this.delivery = delivery;
   }
 
@@ -54,8 +54,8 @@ final class CasePublisher implements EventHandlerInvoker {
   }
 
   private void publish(List<String> ids) {
-    if (!topic.exists()) {
-      throw new NotPublished("the topic is not there yet", null);
+    if (!topics.exist()) {
+      throw new NotPublished("the topics are not there yet", null);
     }
     var found = facts.of(ids);
     if (found.size() != ids.size()) {
@@ -64,9 +64,9 @@ final class CasePublisher implements EventHandlerInvoker {
     delivery.deliver(found.stream().map(this::asRecord).toList());
   }
 
-  /** Keyed by its case, so that the facts of a case stay in order. */
+  /** Keyed by its stream, so that the facts of a case stay in order. */
   private ProducerRecord<String, byte[]> asRecord(Envelope fact) {
-    var kafka = new ProducerRecord<>(topic.name(), fact.stream(), fact.payload());
+    var kafka = new ProducerRecord<>(topics.of(fact.name()), fact.stream(), fact.payload());
     CloudEventHeaders.of(fact).forEach(kafka.headers()::add);
     return kafka;
   }

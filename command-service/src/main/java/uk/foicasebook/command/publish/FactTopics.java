@@ -13,13 +13,21 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import uk.foicasebook.events.CalendarEvent;
+import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.Fact;
+import uk.foicasebook.events.wire.EventNames;
+import uk.foicasebook.events.wire.StoredName;
 
 /**
- * The topic of all facts: created when the broker is first reached, in the background, so that the
+ * The topics of all facts: created when the broker is first reached, in the background, so that the
  * casebook starts and takes commands while Kafka is away.
+ *
+ * <p>What every case rests on has a topic of its own with one partition: each reader reads it
+ * whole.
  */
-final class CaseTopic implements SmartLifecycle {
-  private static final Logger log = LoggerFactory.getLogger(CaseTopic.class);
+final class FactTopics implements SmartLifecycle {
+  private static final Logger log = LoggerFactory.getLogger(FactTopics.class);
 
   /** Bytes. A command's body is at most 1 MiB, and no fact is much larger than its command. */
   static final int LARGEST_FACT = 4 << 20;
@@ -28,11 +36,12 @@ final class CaseTopic implements SmartLifecycle {
 
   private final PublisherProperties properties;
   private final Map<String, Object> admin;
-  private final CountDownLatch created = new CountDownLatch(1);
+  private final CountDownLatch missing;
   private volatile boolean running;
 
-  CaseTopic(PublisherProperties properties, String bootstrapServers) {
+  FactTopics(PublisherProperties properties, String bootstrapServers) {
     this.properties = properties;
+    this.missing = new CountDownLatch(topics().size());
     this.admin =
         Map.of(
             AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
@@ -43,7 +52,7 @@ final class CaseTopic implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    Thread.ofVirtual().name("case-topic").start(this::keepTrying);
+    Thread.ofVirtual().name("fact-topics").start(this::keepTrying);
   }
 
   @Override
@@ -56,19 +65,27 @@ final class CaseTopic implements SmartLifecycle {
     return running;
   }
 
-  String name() {
-    return properties.topic();
+  /** The topic for facts of that name. */
+  String of(StoredName name) {
+    Class<? extends Fact> kind = EventNames.FACTS.kindOf(name.name());
+    if (CaseEvent.class.isAssignableFrom(kind)) {
+      return properties.topic();
+    }
+    if (CalendarEvent.class.isAssignableFrom(kind)) {
+      return properties.calendarTopic();
+    }
+    throw new IllegalStateException("No topic is known for " + name);
   }
 
-  /** Whether the topic is known to be there. */
-  boolean exists() {
-    return created.getCount() == 0;
+  /** Whether all topics are known to be there. */
+  boolean exist() {
+    return missing.getCount() == 0;
   }
 
   private void keepTrying() {
     try {
-      while (running && !exists()) {
-        if (!tried()) {
+      for (NewTopic topic : topics()) {
+        while (running && !tried(topic)) {
           TimeUnit.MILLISECONDS.sleep(properties.retry().toMillis());
         }
       }
@@ -77,23 +94,28 @@ final class CaseTopic implements SmartLifecycle {
     }
   }
 
-  private boolean tried() throws InterruptedException {
+  private boolean tried(NewTopic topic) throws InterruptedException {
     try (var client = Admin.create(admin)) {
-      client.createTopics(List.of(topic())).all().get();
-      log.info("Created topic {}", properties.topic());
+      client.createTopics(List.of(topic)).all().get();
+      log.info("Created topic {}", topic.name());
     } catch (ExecutionException e) {
       if (!(e.getCause() instanceof TopicExistsException)) {
-        log.warn("Topic {} cannot be created yet: {}", properties.topic(), e.getMessage());
+        log.warn("Topic {} cannot be created yet: {}", topic.name(), e.getMessage());
         return false;
       }
     }
-    created.countDown();
+    missing.countDown();
     return true;
   }
 
+  private List<NewTopic> topics() {
+    return List.of(
+        topic(properties.topic(), properties.partitions()), topic(properties.calendarTopic(), 1));
+  }
+
   /** Facts are kept for ever, every one of them: no retention, no compaction. */
-  private NewTopic topic() {
-    return new NewTopic(properties.topic(), properties.partitions(), properties.replicas())
+  private NewTopic topic(String name, int partitions) {
+    return new NewTopic(name, partitions, properties.replicas())
         .configs(
             Map.of(
                 TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
