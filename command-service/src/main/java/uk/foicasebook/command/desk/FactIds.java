@@ -5,27 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CalendarEvent;
-import uk.foicasebook.events.DocumentId;
+import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Fact;
-import uk.foicasebook.events.HarmId;
-import uk.foicasebook.events.ResponseId;
-import uk.foicasebook.events.ReviewId;
-import uk.foicasebook.events.SearchId;
-import uk.foicasebook.events.StrandId;
-import uk.foicasebook.events.TestId;
+import uk.foicasebook.events.PersonId;
+import uk.foicasebook.events.TeamId;
 
 /** The identities inside a fact, which later commands refer to. */
 final class FactIds {
-  private static final Set<Class<?>> IDENTITIES =
-      Set.of(
-          StrandId.class,
-          SearchId.class,
-          HarmId.class,
-          TestId.class,
-          ResponseId.class,
-          ReviewId.class,
-          DocumentId.class);
+  /** Identities of people and of cases are not things inside a case. */
+  private static final Set<Class<?>> NOT_INSIDE =
+      Set.of(CaseId.class, AuthorityId.class, PersonId.class, TeamId.class);
 
   private FactIds() {}
 
@@ -35,7 +26,7 @@ final class FactIds {
       ids.put("edition", made.edition());
     }
     for (var component : fact.getClass().getRecordComponents()) {
-      if (IDENTITIES.contains(component.getType())) {
+      if (isIdentity(component.getType())) {
         var id = valueOf(component, fact);
         if (id != null) {
           ids.put(component.getName(), id.toString());
@@ -43,6 +34,10 @@ final class FactIds {
       }
     }
     return ids;
+  }
+
+  private static boolean isIdentity(Class<?> type) {
+    return type.isRecord() && type.getSimpleName().endsWith("Id") && !NOT_INSIDE.contains(type);
   }
 
   private static @Nullable Object valueOf(RecordComponent component, Fact fact) {

@@ -6,4 +6,9 @@ package uk.foicasebook.command.domain;
  * list never is unless it says so.
  */
 public sealed interface CaseCommand extends Command
-    permits IntakeCommand, SearchCommand, ExemptionCommand, ResponseCommand, ReviewCommand {}
+    permits IntakeCommand,
+        SearchCommand,
+        ExemptionCommand,
+        ResponseCommand,
+        ReviewCommand,
+        RegulatorCommand {}

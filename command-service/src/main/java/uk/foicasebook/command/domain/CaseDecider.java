@@ -24,6 +24,7 @@ public final class CaseDecider {
   private final ExemptionDecisions exemptions = new ExemptionDecisions();
   private final ResponseDecisions response = new ResponseDecisions();
   private final ReviewDecisions review = new ReviewDecisions();
+  private final RegulatorDecisions regulator = new RegulatorDecisions();
 
   /**
    * Decides; the same three things in give the same decision out. What is true already is accepted
@@ -64,7 +65,7 @@ public final class CaseDecider {
           case NumberParts c -> !c.parts().equals(file.request().parts());
           case RecordStrand c -> c.strand() == null || !file.findings().strands().has(c.strand());
           case IntakeCommand _, SearchCommand _, ExemptionCommand _ -> false;
-          case ResponseCommand _, ReviewCommand _ -> false;
+          case ResponseCommand _, ReviewCommand _, RegulatorCommand _ -> false;
         };
     return asksAnew && answer.isPresent()
         ? Decision.refuse(new AlreadyAnswered(answer.get()))
@@ -78,6 +79,7 @@ public final class CaseDecider {
       case ExemptionCommand c -> exemptions.decide(c, file, occasion);
       case ResponseCommand c -> response.decide(c, file, occasion);
       case ReviewCommand c -> review.decide(c, file, occasion);
+      case RegulatorCommand c -> regulator.decide(c, file, occasion);
     };
   }
 

@@ -27,23 +27,38 @@ import uk.foicasebook.events.StrandId;
 
 /** What is known of a case, a facet a chapter. Immutable. */
 public record CaseFile(
-    Request request, Findings findings, Grounds grounds, Answering answering, Reviews reviews) {
+    Request request,
+    Findings findings,
+    Grounds grounds,
+    Answering answering,
+    Reviews reviews,
+    Regulator regulator) {
 
   static CaseFile opened(RequestReceived received) {
     return new CaseFile(
-        Request.of(received), Findings.NONE, Grounds.NONE, Answering.NONE, Reviews.NONE);
+        Request.of(received),
+        Findings.NONE,
+        Grounds.NONE,
+        Answering.NONE,
+        Reviews.NONE,
+        Regulator.NONE);
   }
 
   CaseFile evolve(CaseEvent fact) {
     return switch (fact) {
-      case ClockEvent _, RegulatorEvent _, RecordsEvent _ -> this;
-      case IntakeEvent e -> new CaseFile(request.evolve(e), findings, grounds, answering, reviews);
-      case SearchEvent e -> new CaseFile(request, findings.evolve(e), grounds, answering, reviews);
+      case ClockEvent _, RecordsEvent _ -> this;
+      case IntakeEvent e ->
+          new CaseFile(request.evolve(e), findings, grounds, answering, reviews, regulator);
+      case SearchEvent e ->
+          new CaseFile(request, findings.evolve(e), grounds, answering, reviews, regulator);
       case ExemptionEvent e ->
-          new CaseFile(request, findings, grounds.evolve(e), answering, reviews);
+          new CaseFile(request, findings, grounds.evolve(e), answering, reviews, regulator);
       case ResponseEvent e ->
-          new CaseFile(request, findings, grounds, answering.evolve(e), reviews);
-      case ReviewEvent e -> new CaseFile(request, findings, grounds, answering, reviews.evolve(e));
+          new CaseFile(request, findings, grounds, answering.evolve(e), reviews, regulator);
+      case ReviewEvent e ->
+          new CaseFile(request, findings, grounds, answering, reviews.evolve(e), regulator);
+      case RegulatorEvent e ->
+          new CaseFile(request, findings, grounds, answering, reviews, regulator.evolve(e));
     };
   }
 

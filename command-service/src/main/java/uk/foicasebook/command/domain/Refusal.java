@@ -15,6 +15,7 @@ public sealed interface Refusal
         ExemptionRefusal,
         ResponseRefusal,
         ReviewRefusal,
+        RegulatorRefusal,
         CalendarRefusal {
 
   /** The provision the refusal rests on, or null where it is not the law that is in the way. */

@@ -13,8 +13,13 @@ import uk.foicasebook.command.domain.CaseRefusal;
 import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.domain.ExemptionRefusal;
 import uk.foicasebook.command.domain.Refusal;
+import uk.foicasebook.command.domain.RegulatorRefusal;
 import uk.foicasebook.command.domain.ReviewRefusal;
 import uk.foicasebook.command.domain.SearchRefusal;
+import uk.foicasebook.events.AppealId;
+import uk.foicasebook.events.IcoComplaintId;
+import uk.foicasebook.events.IcoLetterId;
+import uk.foicasebook.events.NoticeId;
 import uk.foicasebook.events.PartNumber;
 import uk.foicasebook.events.ResponseId;
 import uk.foicasebook.events.ReviewId;
@@ -27,7 +32,16 @@ import uk.foicasebook.events.StrandId;
  */
 final class Culprits {
   private static final Set<Class<?>> WRITTEN =
-      Set.of(PartNumber.class, StrandId.class, ResponseId.class, ReviewId.class, String.class);
+      Set.of(
+          PartNumber.class,
+          StrandId.class,
+          ResponseId.class,
+          ReviewId.class,
+          IcoComplaintId.class,
+          IcoLetterId.class,
+          NoticeId.class,
+          AppealId.class,
+          String.class);
 
   private Culprits() {}
 
@@ -36,12 +50,23 @@ final class Culprits {
       case CaseRefusal.ReceivedInTheFuture _,
           CaseRefusal.HappensInTheFuture _,
           CaseRefusal.HappenedBeforeReceipt _,
-          ReviewRefusal.ComplaintBeforeResponse _ ->
+          ReviewRefusal.ComplaintBeforeResponse _,
+          RegulatorRefusal.BeforeWhatItFollows _ ->
           List.of("happenedOn");
       case CaseRefusal.KnownInTheFuture _, CaseRefusal.KnownBeforeItHappened _ ->
           List.of("knownAt");
       case CaseRefusal.NothingNamed(var list) -> List.of(list);
       case SearchRefusal.RangeRunsBackwards _ -> List.of("coveringFrom", "coveringTo");
+      case RegulatorRefusal.EndsBeforeItBegins(_, var ends) -> search(command, ends);
+      case RegulatorRefusal.StepsWithoutPeriod _ -> List.of("complyBy");
+      case RegulatorRefusal.StepsWithoutFailure _, RegulatorRefusal.StepsOfFailedAppeal _ ->
+          List.of("steps");
+      case RegulatorRefusal.NothingToAppealFrom _ -> List.of("tribunal");
+      case RegulatorRefusal.OnlyTheAuthorityAppeals _ -> List.of("by");
+      case RegulatorRefusal.NotDecided _,
+          RegulatorRefusal.StepsOutstanding _,
+          RegulatorRefusal.AppealPending _ ->
+          List.of("how");
       case ExemptionRefusal.NoSuchExemption written -> written(written, (Record) command);
       case ExemptionRefusal _ -> reliedOn(command);
       case CalendarRefusal each -> of(each);
@@ -84,6 +109,13 @@ final class Culprits {
             .toList();
     var found = new ArrayList<String>();
     search(command, "", wanted, found);
+    return found;
+  }
+
+  /** Where the sender wrote just this. */
+  private static List<String> search(Command command, Object written) {
+    var found = new ArrayList<String>();
+    search(command, "", List.of(written), found);
     return found;
   }
 

@@ -9,6 +9,7 @@ import uk.foicasebook.command.domain.Claim;
 import uk.foicasebook.command.domain.ExemptionRefusal;
 import uk.foicasebook.command.domain.PartRefusal;
 import uk.foicasebook.command.domain.Refusal;
+import uk.foicasebook.command.domain.RegulatorRefusal;
 import uk.foicasebook.command.domain.ResponseRefusal;
 import uk.foicasebook.command.domain.ReviewRefusal;
 import uk.foicasebook.command.domain.SearchRefusal;
@@ -29,6 +30,7 @@ final class Sentences {
       case ExemptionRefusal each -> of(each);
       case ResponseRefusal each -> of(each);
       case ReviewRefusal each -> of(each);
+      case RegulatorRefusal each -> RegulatorSentences.of(each);
       case CalendarRefusal each -> CalendarSentences.of(each);
     };
   }

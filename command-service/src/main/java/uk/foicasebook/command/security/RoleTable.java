@@ -3,6 +3,7 @@ package uk.foicasebook.command.security;
 import static java.util.Map.entry;
 import static uk.foicasebook.command.domain.Role.ADMINISTRATOR;
 import static uk.foicasebook.command.domain.Role.APPROVER;
+import static uk.foicasebook.command.domain.Role.ICO_LIAISON;
 import static uk.foicasebook.command.domain.Role.MANAGER;
 import static uk.foicasebook.command.domain.Role.OFFICER;
 import static uk.foicasebook.command.domain.Role.REVIEWER;
@@ -24,6 +25,15 @@ import uk.foicasebook.command.domain.IntakeCommand.AcknowledgeRequest;
 import uk.foicasebook.command.domain.IntakeCommand.AssignOfficer;
 import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
+import uk.foicasebook.command.domain.RegulatorCommand.CloseIcoComplaint;
+import uk.foicasebook.command.domain.RegulatorCommand.RecordAppeal;
+import uk.foicasebook.command.domain.RegulatorCommand.RecordCompliance;
+import uk.foicasebook.command.domain.RegulatorCommand.RecordDecisionNotice;
+import uk.foicasebook.command.domain.RegulatorCommand.RecordIcoComplaint;
+import uk.foicasebook.command.domain.RegulatorCommand.RecordIcoLetter;
+import uk.foicasebook.command.domain.RegulatorCommand.RecordInformationNotice;
+import uk.foicasebook.command.domain.RegulatorCommand.RecordTribunalDecision;
+import uk.foicasebook.command.domain.RegulatorCommand.SendIcoSubmission;
 import uk.foicasebook.command.domain.ResponseCommand.DraftAnswer;
 import uk.foicasebook.command.domain.ResponseCommand.IssueResponse;
 import uk.foicasebook.command.domain.ResponseCommand.RecordResponseSent;
@@ -50,6 +60,15 @@ public final class RoleTable {
           entry(IssueResponse.class, roles(OFFICER, MANAGER, APPROVER, SERVICE)),
           entry(RecordResponseSent.class, roles(OFFICER, MANAGER, SERVICE)),
           entry(RequestReview.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(RecordIcoComplaint.class, roles(ICO_LIAISON, MANAGER, SERVICE)),
+          entry(RecordIcoLetter.class, roles(ICO_LIAISON, MANAGER, SERVICE)),
+          entry(SendIcoSubmission.class, roles(ICO_LIAISON, MANAGER, SERVICE)),
+          entry(RecordInformationNotice.class, roles(ICO_LIAISON, MANAGER, SERVICE)),
+          entry(RecordDecisionNotice.class, roles(ICO_LIAISON, MANAGER, SERVICE)),
+          entry(RecordCompliance.class, roles(ICO_LIAISON, MANAGER, SERVICE)),
+          entry(RecordAppeal.class, roles(ICO_LIAISON, MANAGER, SERVICE)),
+          entry(RecordTribunalDecision.class, roles(ICO_LIAISON, MANAGER, SERVICE)),
+          entry(CloseIcoComplaint.class, roles(ICO_LIAISON, MANAGER, SERVICE)),
           entry(PublishCalendarEdition.class, roles(ADMINISTRATOR, SERVICE)),
           entry(ProclaimHoliday.class, roles(ADMINISTRATOR, SERVICE)),
           entry(WithdrawHoliday.class, roles(ADMINISTRATOR, SERVICE)));

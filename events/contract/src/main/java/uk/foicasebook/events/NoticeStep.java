@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param number as the notice numbers it
  * @param strands what it is about; empty for the request as a whole
+ * @param rejected the provisions that were found not to apply, and may not be relied on again
  */
 public record NoticeStep(
-    String number, NoticeStepKind kind, List<StrandId> strands, ProtectedText what) {
+    String number,
+    NoticeStepKind kind,
+    List<StrandId> strands,
+    List<ProvisionCode> rejected,
+    ProtectedText what) {
   public NoticeStep {
     strands = List.copyOf(strands);
+    rejected = List.copyOf(rejected);
   }
 }

@@ -24,24 +24,32 @@ public record CaseFile(
     Intake intake,
     Findings findings,
     Responses responses,
-    Reviews reviews) {
+    Reviews reviews,
+    Regulator regulator) {
 
   /** A case begins with its request and with nothing else. */
   public static CaseFile open(CaseId id, RequestReceived request) {
-    return new CaseFile(id, 0, Intake.of(request), Findings.NONE, Responses.NONE, Reviews.NONE);
+    return new CaseFile(
+        id, 0, Intake.of(request), Findings.NONE, Responses.NONE, Reviews.NONE, Regulator.NONE);
   }
 
   /** The case after one more fact, which the world has already seen happen: nothing is refused. */
   public CaseFile evolve(long factRevision, CaseEvent event) {
     return switch (event) {
-      case ClockEvent _, RegulatorEvent _, RecordsEvent _ ->
-          with(factRevision, intake, findings, responses, reviews);
-      case IntakeEvent e -> with(factRevision, intake.evolve(e), findings, responses, reviews);
-      case SearchEvent e -> with(factRevision, intake, findings.evolve(e), responses, reviews);
-      case ExemptionEvent e -> with(factRevision, intake, findings.evolve(e), responses, reviews);
+      case ClockEvent _, RecordsEvent _ ->
+          with(factRevision, intake, findings, responses, reviews, regulator);
+      case IntakeEvent e ->
+          with(factRevision, intake.evolve(e), findings, responses, reviews, regulator);
+      case SearchEvent e ->
+          with(factRevision, intake, findings.evolve(e), responses, reviews, regulator);
+      case ExemptionEvent e ->
+          with(factRevision, intake, findings.evolve(e), responses, reviews, regulator);
       case ResponseEvent e ->
-          with(factRevision, intake, findings.evolve(e), responses.evolve(e), reviews);
-      case ReviewEvent e -> with(factRevision, intake, findings, responses, reviews.evolve(e));
+          with(factRevision, intake, findings.evolve(e), responses.evolve(e), reviews, regulator);
+      case ReviewEvent e ->
+          with(factRevision, intake, findings, responses, reviews.evolve(e), regulator);
+      case RegulatorEvent e ->
+          with(factRevision, intake, findings, responses, reviews, regulator.evolve(e));
     };
   }
 
@@ -57,7 +65,12 @@ public record CaseFile(
   }
 
   private CaseFile with(
-      long factRevision, Intake intake, Findings findings, Responses responses, Reviews reviews) {
-    return new CaseFile(id, factRevision, intake, findings, responses, reviews);
+      long factRevision,
+      Intake intake,
+      Findings findings,
+      Responses responses,
+      Reviews reviews,
+      Regulator regulator) {
+    return new CaseFile(id, factRevision, intake, findings, responses, reviews, regulator);
   }
 }

@@ -54,6 +54,7 @@ record CaseView(
     List<SearchView> searches,
     List<ResponseView> responses,
     List<ReviewView> reviews,
+    RegulatorView regulator,
     List<DeadlineView> deadlines,
     List<BreachView> breaches,
     @Nullable Behind behind) {
@@ -104,6 +105,7 @@ record CaseView(
         file.findings().searches().stream().map(SearchView::of).toList(),
         file.responses().sent().stream().map(ResponseView::of).toList(),
         file.reviews().requested().stream().map(ReviewView::of).toList(),
+        RegulatorView.of(file.regulator()),
         reading.deadlines().stream().map(d -> DeadlineView.of(d).on(d, day)).toList(),
         reading.breaches().stream().map(BreachView::of).toList(),
         read.behind());

@@ -78,6 +78,7 @@ final class RegulatorSamples {
                     "1",
                     NoticeStepKind.FRESH_RESPONSE,
                     strands("minutes"),
+                    provisions("FOIA 2000 s.31(1)(a)"),
                     text("Answer again for the minutes."))),
             day("2026-10-06")),
         new ComplianceRecorded(
@@ -95,7 +96,11 @@ final class RegulatorSamples {
             TribunalOutcome.PARTLY_ALLOWED,
             List.of(
                 new NoticeStep(
-                    "1", NoticeStepKind.DISCLOSE, strands("minutes"), text("Disclose page 2."))),
+                    "1",
+                    NoticeStepKind.DISCLOSE,
+                    strands("minutes"),
+                    List.of(),
+                    text("Disclose page 2."))),
             day("2027-04-05"),
             text("Page 2 says nothing of gates.")),
         new IcoComplaintClosed(
