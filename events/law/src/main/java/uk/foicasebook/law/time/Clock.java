@@ -14,7 +14,9 @@ import uk.foicasebook.law.time.ClockFact.ClarificationSought;
 import uk.foicasebook.law.time.ClockFact.ComplexityExtensionNotified;
 import uk.foicasebook.law.time.ClockFact.FeeReceived;
 import uk.foicasebook.law.time.ClockFact.FeesNoticeIssued;
+import uk.foicasebook.law.time.ClockFact.NothingOwed;
 import uk.foicasebook.law.time.ClockFact.PublicInterestExtensionNotified;
+import uk.foicasebook.law.time.ClockFact.RequestLapsed;
 import uk.foicasebook.law.time.ClockFact.RequestWithdrawn;
 import uk.foicasebook.law.time.ClockFact.ResponseIssued;
 import uk.foicasebook.law.time.ClockFact.ResponseNotDelivered;
@@ -42,9 +44,11 @@ final class Clock {
   List<Disregarded.Wait> waits = List.of();
   @Nullable Fee fee;
   @Nullable LocalDate askedOn;
+  @Nullable LocalDate lastAskedOn;
   Extensions extensions = new Extensions(this);
   @Nullable ResponseIssued response;
   @Nullable LocalDate endedOn;
+  private boolean lapsed;
 
   Clock(Receipt receipt, Footing footing, List<String> parts) {
     this.regime = footing.regime(receipt.regime(), parts);
@@ -81,7 +85,9 @@ final class Clock {
       case ComplexityExtensionNotified(LocalDate on, LocalDate to, _) -> extensions.extend(on, to);
       case ResponseIssued answer -> answer(answer);
       case ResponseNotDelivered(LocalDate on, _) -> bounce(on);
-      case RequestWithdrawn(LocalDate on, _) -> withdraw(on);
+      case RequestWithdrawn(LocalDate on, _) -> end(on);
+      case NothingOwed(LocalDate on, _) -> end(on);
+      case RequestLapsed(LocalDate on, _) -> lapse(on);
     };
   }
 
@@ -109,19 +115,30 @@ final class Clock {
     return limit;
   }
 
-  /** A question only suspends the duty when it is put inside the time. */
+  /**
+   * A question only suspends the duty when it is put inside the time. A further one, put because
+   * the reply was not enough, finds the duty suspended already and is never late.
+   */
   @Cites("FOIA 2000 s.1(3)")
-  private Timeliness ask(LocalDate on) {
+  private @Nullable Timeliness ask(LocalDate on) {
+    if (askedOn != null) {
+      lastAskedOn = on;
+      return null;
+    }
     Timeliness timely = Timeliness.of(on, due, days);
     if (!timely.inTime()) {
       remark(Kind.CLARIFICATION_SOUGHT_LATE, on, number(on), TimeProvisions.clarification(regime));
-    } else if (askedOn == null) {
+    } else {
       askedOn = on;
+      lastAskedOn = on;
     }
     return timely;
   }
 
-  /** The reply is a fresh receipt: the full time starts again, it does not go on. */
+  /**
+   * The reply is a fresh receipt: the full time starts again, it does not go on. A request that was
+   * closed because no reply came is open again.
+   */
   @Cites({"FOIA 2000 s.10(6)", "EIR 2004 reg 9(4)", "FOISA 2002 s.10(1)"})
   private @Nullable Timeliness restart(LocalDate on) {
     if (askedOn == null) {
@@ -129,6 +146,11 @@ final class Clock {
       return null;
     }
     askedOn = null;
+    lastAskedOn = null;
+    if (lapsed) {
+      lapsed = false;
+      endedOn = null;
+    }
     restarted = true;
     fee = null;
     waits = List.of();
@@ -166,10 +188,11 @@ final class Clock {
   }
 
   private Timeliness answer(ResponseIssued answer) {
+    ResponseIssued mine = answer.to(parts);
     if (response == null) {
-      response = answer;
+      response = mine;
     }
-    return Timeliness.of(answer.on(), lastDayFor(answer.refuses()), days);
+    return Timeliness.of(mine.on(), lastDayFor(mine.refuses()), days);
   }
 
   /** A response that came back unread is none. */
@@ -180,8 +203,20 @@ final class Clock {
     return null;
   }
 
-  private @Nullable Timeliness withdraw(LocalDate on) {
-    endedOn = on;
+  private @Nullable Timeliness end(LocalDate on) {
+    if (endedOn == null) {
+      endedOn = on;
+    }
+    return null;
+  }
+
+  /** What was not paid for or not made clear is not owed. */
+  @Cites({"FOIA 2000 s.9(2)", "FOIA 2000 s.1(3)"})
+  private @Nullable Timeliness lapse(LocalDate on) {
+    if (endedOn == null) {
+      endedOn = on;
+      lapsed = true;
+    }
     return null;
   }
 

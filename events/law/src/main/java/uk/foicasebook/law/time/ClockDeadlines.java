@@ -157,9 +157,9 @@ final class ClockDeadlines {
 
   @Cites(value = "Requests closed when a question goes unanswered", kind = CitationKind.PRACTICE)
   private void clarificationLapse() {
-    LocalDate asked = clock.askedOn;
+    LocalDate asked = clock.lastAskedOn;
     if (asked != null && clock.response == null) {
-      LocalDate lapse = asked.plus(practice.clarificationLapse());
+      LocalDate lapse = practice.lapsesAfter(asked);
       Ledger ledger = new CalendarDayLedger(clock.days, asked, "day of the question", lapse, false);
       add(LAPSE, lapse, TimeProvisions.CLARIFICATION_LAPSE, ledger, course(null));
     }

@@ -2,7 +2,9 @@ package uk.foicasebook.law.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.foicasebook.law.Regime;
 import uk.foicasebook.law.calendar.Nation;
 
@@ -82,10 +84,29 @@ public sealed interface ClockFact {
     }
   }
 
-  /** A response was issued to the applicant. */
-  record ResponseIssued(LocalDate on, Refusal refuses, List<String> parts) implements Running {
+  /**
+   * A response was issued to the applicant.
+   *
+   * @param refuses what it refuses of the parts it does not name apart
+   * @param each what it refuses of some parts, where one letter does several things
+   */
+  record ResponseIssued(
+      LocalDate on, Refusal refuses, List<String> parts, Map<String, Refusal> each)
+      implements Running {
     public ResponseIssued {
       parts = List.copyOf(parts);
+      each = Map.copyOf(each);
+    }
+
+    /** A response that does the same with all its parts. */
+    public ResponseIssued(LocalDate on, Refusal refuses, List<String> parts) {
+      this(on, refuses, parts, Map.of());
+    }
+
+    /** The same response as it is to one clock. */
+    ResponseIssued to(List<String> some) {
+      return new ResponseIssued(
+          on, some.isEmpty() ? refuses : each.getOrDefault(some.getFirst(), refuses), some);
     }
 
     /** A response to the whole request. */
@@ -114,10 +135,35 @@ public sealed interface ClockFact {
   }
 
   /** The applicant was told that the review needs the longer time. */
-  record ReviewExtended(LocalDate on) implements Afterwards {}
+  record ReviewExtended(LocalDate on, List<String> parts) implements Afterwards {
+    public ReviewExtended {
+      parts = List.copyOf(parts);
+    }
+
+    /** Of every review that is undecided. */
+    public ReviewExtended(LocalDate on) {
+      this(on, List.of());
+    }
+  }
 
   /** The outcome of the review was issued. */
-  record ReviewOutcomeIssued(LocalDate on) implements Afterwards {}
+  record ReviewOutcomeIssued(LocalDate on, List<String> parts) implements Afterwards {
+    public ReviewOutcomeIssued {
+      parts = List.copyOf(parts);
+    }
+
+    /** Of every review that is undecided. */
+    public ReviewOutcomeIssued(LocalDate on) {
+      this(on, List.of());
+    }
+  }
+
+  /** There will be no outcome: the complaint was withdrawn, or it was late and declined. */
+  record ReviewEnded(LocalDate on, List<String> parts) implements Afterwards {
+    public ReviewEnded {
+      parts = List.copyOf(parts);
+    }
+  }
 
   /**
    * A letter of the regulator asks for a reply.
@@ -126,22 +172,65 @@ public sealed interface ClockFact {
    */
   record IcoLetterReceived(LocalDate on, LocalDate replyBy) implements Afterwards {}
 
-  /** The reply to the regulator was sent. */
-  record IcoReplySent(LocalDate on) implements Afterwards {}
+  /**
+   * The regulator demanded information by a notice.
+   *
+   * @param replyBy the day the notice names
+   */
+  record InformationNoticeReceived(LocalDate on, LocalDate replyBy) implements Afterwards {}
+
+  /**
+   * The reply to the regulator was sent.
+   *
+   * @param replyBy the day named by the letter it answers; null for the earliest that is waiting
+   */
+  record IcoReplySent(LocalDate on, @Nullable LocalDate replyBy) implements Afterwards {
+    /** A reply to the letter that waits longest. */
+    public IcoReplySent(LocalDate on) {
+      this(on, null);
+    }
+  }
 
   /**
    * A decision notice was sent by the regulator.
    *
    * @param on the day it was sent, which starts the time for an appeal
-   * @param complyBy the day by which its steps are to be taken, as the notice says
+   * @param complyBy the day by which its steps are to be taken, as the notice says; null where it
+   *     orders none
    */
-  record DecisionNoticeReceived(LocalDate on, LocalDate complyBy) implements Afterwards {}
+  record DecisionNoticeReceived(LocalDate on, @Nullable LocalDate complyBy) implements Afterwards {}
 
-  /** The steps of the decision notice were taken. */
-  record DecisionNoticeComplied(LocalDate on) implements Afterwards {}
+  /**
+   * The steps of the decision notice were taken.
+   *
+   * @param complyBy the day that notice names; null for the earliest that is waiting
+   */
+  record DecisionNoticeComplied(LocalDate on, @Nullable LocalDate complyBy) implements Afterwards {
+    /** The steps that wait longest. */
+    public DecisionNoticeComplied(LocalDate on) {
+      this(on, null);
+    }
+  }
+
+  /** The response was issued that a decision notice orders: a duty of its own, with its own day. */
+  record FreshResponseIssued(LocalDate on, List<String> parts) implements Afterwards {
+    public FreshResponseIssued {
+      parts = List.copyOf(parts);
+    }
+  }
 
   /** An appeal to the tribunal was lodged; no step need be taken while it is pending. */
   record AppealLodged(LocalDate on) implements Afterwards {}
+
+  /**
+   * The tribunal decided the appeal.
+   *
+   * @param stands whether the steps of the notice are to be taken after all
+   * @param complyBy the day by which the tribunal wants its steps, or the notice's, to be taken;
+   *     null where it names none
+   */
+  record AppealDecided(LocalDate on, boolean stands, @Nullable LocalDate complyBy)
+      implements Afterwards {}
 
   /** The date of receipt was wrong. */
   record ReceivedDateCorrected(LocalDate on, LocalDate to) implements Ground {}
@@ -188,6 +277,20 @@ public sealed interface ClockFact {
   /** The applicant withdrew the request. */
   record RequestWithdrawn(LocalDate on, List<String> parts) implements Running {
     public RequestWithdrawn {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** The request lapsed: a fee was not paid, or a question not answered. */
+  record RequestLapsed(LocalDate on, List<String> parts) implements Running {
+    public RequestLapsed {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** There is no request to answer here: it is not valid, or another case deals with it. */
+  record NothingOwed(LocalDate on, List<String> parts) implements Running {
+    public NothingOwed {
       parts = List.copyOf(parts);
     }
   }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.law.CitationKind;
 import uk.foicasebook.law.Cites;
 import uk.foicasebook.law.Provision;
+import uk.foicasebook.law.time.ClockFact.FreshResponseIssued;
 import uk.foicasebook.law.time.ClockFact.ResponseIssued;
 import uk.foicasebook.law.time.ClockFact.ReviewRequested;
 import uk.foicasebook.law.time.Remark.Kind;
@@ -28,8 +30,16 @@ final class Complaints {
   }
 
   void responded(ResponseIssued response, List<Clock> touched) {
+    responded(response, touched, touched.getFirst().lastDayFor(response.refuses()));
+  }
+
+  /** A response that a decision notice orders may be complained about like any other. */
+  void responded(FreshResponseIssued response, List<Clock> touched) {
+    responded(response, touched, response.on());
+  }
+
+  private void responded(ClockFact response, List<Clock> touched, LocalDate due) {
     for (Share share : Share.of(response, touched)) {
-      LocalDate due = touched.getFirst().lastDayFor(response.refuses());
       windows.add(ComplaintWindow.after(response.on(), due, share));
     }
   }
@@ -96,7 +106,7 @@ final class Complaints {
     FactReading reading = null;
     for (int i = 0; i < reviews.size(); i++) {
       Review review = reviews.get(i);
-      if (review.outcomeOn() == null) {
+      if (review.undecided() && isAbout(fact, review)) {
         reviews.set(i, step.apply(review));
         reading =
             new FactReading(
@@ -106,6 +116,17 @@ final class Complaints {
       }
     }
     return reading;
+  }
+
+  private static boolean isAbout(ClockFact fact, Review review) {
+    return review.share().parts().isEmpty() || Footing.touches(fact, review.share().parts());
+  }
+
+  /** Nobody is owed an outcome any more. */
+  @Cites(value = "s.45 Code para 5.3", kind = CitationKind.CODE)
+  void end(ClockFact.ReviewEnded fact) {
+    reviews.replaceAll(
+        review -> review.undecided() && isAbout(fact, review) ? review.ended(fact.on()) : review);
   }
 
   @Nullable FactReading extend(ClockFact.ReviewExtended fact) {

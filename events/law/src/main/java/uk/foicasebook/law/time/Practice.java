@@ -42,6 +42,12 @@ public record Practice(
     return new Practice(icoTimes, clarificationLapse, retention, targets);
   }
 
+  /** The last day on which a question of that day may be answered before the request closes. */
+  @Cites(value = "Requests closed when a question goes unanswered", kind = CitationKind.PRACTICE)
+  public LocalDate lapsesAfter(LocalDate asked) {
+    return asked.plus(clarificationLapse);
+  }
+
   /** The regulator's time for a final response of that day. */
   @Cites(value = "ICO, FOI and EIR complaints", kind = CitationKind.PRACTICE)
   Period icoTime(LocalDate finalResponse) {

@@ -142,19 +142,35 @@ final class RequestReader {
           orPlaced(complaints.extend(extended), fact, touched);
       case ClockFact.ReviewOutcomeIssued outcome ->
           orPlaced(complaints.decide(outcome), fact, touched);
+      case ClockFact.ReviewEnded ended -> {
+        complaints.end(ended);
+        yield placed(fact, touched, null);
+      }
       case ClockFact.IcoLetterReceived letter -> {
         regulator.letter(letter);
         yield placed(fact, touched, null);
       }
-      case ClockFact.IcoReplySent(LocalDate on) ->
-          placed(fact, touched, regulator.meet(DeadlineKind.ICO_REPLY, on));
+      case ClockFact.InformationNoticeReceived notice -> {
+        regulator.demand(notice);
+        yield placed(fact, touched, null);
+      }
+      case ClockFact.IcoReplySent(LocalDate on, LocalDate by) ->
+          placed(fact, touched, regulator.meet(DeadlineKind.ICO_REPLY, on, by));
       case ClockFact.DecisionNoticeReceived notice -> {
         regulator.notice(notice);
         yield placed(fact, touched, null);
       }
-      case ClockFact.DecisionNoticeComplied(LocalDate on) ->
-          placed(fact, touched, regulator.meet(DeadlineKind.DECISION_NOTICE_STEPS, on));
+      case ClockFact.DecisionNoticeComplied(LocalDate on, LocalDate by) ->
+          placed(fact, touched, regulator.meet(DeadlineKind.DECISION_NOTICE_STEPS, on, by));
+      case ClockFact.FreshResponseIssued fresh -> {
+        complaints.responded(fresh, touched);
+        yield placed(fact, touched, regulator.timeliness(fresh));
+      }
       case ClockFact.AppealLodged(LocalDate on) -> placed(fact, touched, regulator.appeal(on));
+      case ClockFact.AppealDecided decided -> {
+        regulator.decided(decided);
+        yield placed(fact, touched, null);
+      }
     };
   }
 

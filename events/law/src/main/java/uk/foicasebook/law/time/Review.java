@@ -15,6 +15,7 @@ import uk.foicasebook.law.Provision;
  * @param limit the last day for its outcome when it is exceptional
  * @param extendedOn when the applicant was told that it is; null when not
  * @param outcomeOn when the outcome was issued; null while it is not
+ * @param endedOn when it ceased to be owed without an outcome; null while it has not
  */
 record Review(
     Share share,
@@ -22,7 +23,8 @@ record Review(
     LocalDate due,
     LocalDate limit,
     @Nullable LocalDate extendedOn,
-    @Nullable LocalDate outcomeOn) {
+    @Nullable LocalDate outcomeOn,
+    @Nullable LocalDate endedOn) {
   private static final int USUAL = 20;
   private static final int EXCEPTIONAL = 40;
   private static final String START = "day the complaint was received";
@@ -43,16 +45,32 @@ record Review(
           case FOISA -> USUAL;
         };
     return new Review(
-        share, on, share.days().plus(on, usual), share.days().plus(on, exceptional), null, null);
+        share,
+        on,
+        share.days().plus(on, usual),
+        share.days().plus(on, exceptional),
+        null,
+        null,
+        null);
   }
 
   /** Told in time, the applicant waits for the exceptional limit; told late, nothing changes. */
   Review extended(LocalDate on) {
-    return on.isAfter(due) ? this : new Review(share, requestedOn, due, limit, on, outcomeOn);
+    return on.isAfter(due)
+        ? this
+        : new Review(share, requestedOn, due, limit, on, outcomeOn, endedOn);
   }
 
   Review decided(LocalDate on) {
-    return new Review(share, requestedOn, due, limit, extendedOn, on);
+    return new Review(share, requestedOn, due, limit, extendedOn, on, endedOn);
+  }
+
+  Review ended(LocalDate on) {
+    return new Review(share, requestedOn, due, limit, extendedOn, outcomeOn, on);
+  }
+
+  boolean undecided() {
+    return outcomeOn == null && endedOn == null;
   }
 
   LocalDate by() {
@@ -62,17 +80,18 @@ record Review(
   Deadline deadline() {
     Course course =
         extendedOn == null || outcomeOn != null && !outcomeOn.isAfter(due)
-            ? Course.metOrOpen(outcomeOn)
+            ? course()
             : Course.ended(extendedOn);
     return deadline(DeadlineKind.REVIEW, due, TimeProvisions.review(share.regime()), course);
   }
 
   Deadline limitDeadline() {
     return deadline(
-        DeadlineKind.REVIEW_LIMIT,
-        limit,
-        TimeProvisions.reviewLimit(share.regime()),
-        Course.metOrOpen(outcomeOn));
+        DeadlineKind.REVIEW_LIMIT, limit, TimeProvisions.reviewLimit(share.regime()), course());
+  }
+
+  private Course course() {
+    return endedOn == null ? Course.metOrOpen(outcomeOn) : Course.ended(endedOn);
   }
 
   /** Late under the Regulations and the Scottish Act; under FOIA only the Code is missed. */

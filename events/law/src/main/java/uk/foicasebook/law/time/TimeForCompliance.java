@@ -3,6 +3,7 @@ package uk.foicasebook.law.time;
 import java.time.LocalDate;
 import java.util.List;
 import uk.foicasebook.law.Cites;
+import uk.foicasebook.law.Regime;
 import uk.foicasebook.law.calendar.CalendarEdition;
 import uk.foicasebook.law.calendar.WorkingDays;
 
@@ -38,5 +39,11 @@ public final class TimeForCompliance {
     WorkingDays days = edition.workingDays(receipt.regime());
     LocalDate day0 = receipt.weekendReceipt().day0(receipt.receivedOn(), days);
     return AnswerTime.due(receipt.limit().under(receipt.regime()), days, day0, List.of());
+  }
+
+  /** The last day to pay a fee for which notice was given on a day. */
+  @Cites({"FOIA 2000 s.9(2)", "EIR 2004 reg 8(6)", "FOISA 2002 s.9(5)"})
+  public static LocalDate lastDayToPay(Regime regime, LocalDate noticeOn, CalendarEdition edition) {
+    return Fee.notified(regime, noticeOn, edition.workingDays(regime)).lastDay();
   }
 }

@@ -22,6 +22,8 @@ public final class TimeProvisions {
   static final Provision AGGREGATION = statute("SI 2004/3244 reg 5(2)");
   static final Provision DECISION_NOTICE = statute("FOIA 2000 s.50(4)");
   static final Provision NO_STEP_BEFORE_APPEAL = statute("FOIA 2000 s.50(6)");
+  static final Provision INFORMATION_NOTICE = statute("FOIA 2000 s.51(1)");
+  static final Provision TRIBUNAL_DECISION = statute("FOIA 2000 s.58(1)");
   static final Provision APPEAL = tribunal("GRC Rules r.22");
   static final Provision ICO_LETTER = practice("The regulator's letter");
   static final Provision RETENTION = practice("Retention of request files");

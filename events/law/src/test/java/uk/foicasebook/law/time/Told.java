@@ -181,4 +181,28 @@ record Told(Receipt receipt, CalendarEdition edition, Practice practice) {
   static ClockFact closed(String on) {
     return new ClockFact.CaseClosed(day(on));
   }
+
+  static ClockFact lapsed(String on, String... parts) {
+    return new ClockFact.RequestLapsed(day(on), List.of(parts));
+  }
+
+  static ClockFact nothingOwed(String on, String... parts) {
+    return new ClockFact.NothingOwed(day(on), List.of(parts));
+  }
+
+  static ClockFact reviewEnded(String on, String... parts) {
+    return new ClockFact.ReviewEnded(day(on), List.of(parts));
+  }
+
+  static ClockFact answeredAfresh(String on, String... parts) {
+    return new ClockFact.FreshResponseIssued(day(on), List.of(parts));
+  }
+
+  static ClockFact appealDismissed(String on) {
+    return new ClockFact.AppealDecided(day(on), true, null);
+  }
+
+  static ClockFact appealDecided(String on, boolean stands, String complyBy) {
+    return new ClockFact.AppealDecided(day(on), stands, complyBy == null ? null : day(complyBy));
+  }
 }

@@ -1,0 +1,197 @@
+package uk.foicasebook.clock;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.ClockEvent;
+import uk.foicasebook.events.ExemptionEvent;
+import uk.foicasebook.events.IntakeEvent;
+import uk.foicasebook.events.IntakeEvent.RequestReceived;
+import uk.foicasebook.events.RecordsEvent;
+import uk.foicasebook.events.RegulatorEvent;
+import uk.foicasebook.events.ResponseEvent;
+import uk.foicasebook.events.ResponseId;
+import uk.foicasebook.events.ReviewEvent;
+import uk.foicasebook.events.Scope;
+import uk.foicasebook.events.SearchEvent;
+import uk.foicasebook.events.StrandId;
+import uk.foicasebook.law.time.CaseFacts;
+import uk.foicasebook.law.time.ClockFact;
+import uk.foicasebook.law.time.ClockFact.ResponseIssued;
+import uk.foicasebook.law.time.Refusal;
+
+/** Reads the facts of one case in order, once. Mutable, and never seen outside one reading. */
+final class Translation {
+  private final List<Pending> facts = new ArrayList<>();
+  private final List<Pending> closings = new ArrayList<>(0);
+  private final Said said = new Said();
+  private final Waits waits = new Waits(facts);
+  private final Answers answers = new Answers(facts);
+  private final Proceedings proceedings = new Proceedings(facts);
+  private final Beginning beginning;
+
+  private Translation(RequestReceived request) {
+    this.beginning = new Beginning(request, facts);
+  }
+
+  static CaseFacts of(List<CaseEvent> told) {
+    Translation translation = new Translation((RequestReceived) told.getFirst());
+    told.subList(1, told.size()).forEach(translation::tell);
+    return translation.inLaw();
+  }
+
+  private void tell(CaseEvent fact) {
+    switch (fact) {
+      case IntakeEvent e -> beginning.tell(e);
+      case ClockEvent e -> clock(e);
+      case SearchEvent e -> search(e);
+      case ExemptionEvent e -> said.tell(e);
+      case ResponseEvent e -> response(e);
+      case ReviewEvent e -> review(e);
+      case RegulatorEvent e -> proceedings.tell(e);
+      case RecordsEvent e -> records(e);
+    }
+  }
+
+  private void clock(ClockEvent fact) {
+    switch (fact) {
+      case ClockEvent.ClarificationSought e -> waits.sought(e);
+      case ClockEvent.ClarificationReceived e -> waits.received(e);
+      case ClockEvent.FeesNoticeIssued e -> waits.charged(e);
+      case ClockEvent.FeeReceived e -> waits.paid(e);
+      case ClockEvent.RequestLapsed e -> waits.lapsed(e);
+      case ClockEvent.PublicInterestExtensionNotified e ->
+          facts.add(
+              Division.about(
+                  new Scope(List.of(), e.strands()),
+                  parts ->
+                      new ClockFact.PublicInterestExtensionNotified(
+                          e.happenedOn(), e.decisionBy(), parts)));
+      case ClockEvent.ComplexityExtensionNotified e ->
+          facts.add(
+              Division.about(
+                  new Scope(List.of(), e.strands()),
+                  parts ->
+                      new ClockFact.ComplexityExtensionNotified(
+                          e.happenedOn(), e.answerBy(), parts)));
+      case ClockEvent.SpecialTimeLimitSet e -> beginning.limited(e);
+    }
+  }
+
+  private void search(SearchEvent fact) {
+    switch (fact) {
+      case SearchEvent.StrandRecorded e -> said.tell(e);
+      case SearchEvent.RequestsAggregated e -> beginning.aggregated(e);
+      case SearchEvent.SearchRecorded _,
+          SearchEvent.CostEstimated _,
+          SearchEvent.ThirdPartyConsulted _,
+          SearchEvent.ConsultationRecorded _,
+          SearchEvent.ReferredForAdvice _,
+          SearchEvent.AdviceRecorded _,
+          SearchEvent.AssistanceRecorded _ -> {}
+    }
+  }
+
+  private void response(ResponseEvent fact) {
+    switch (fact) {
+      case ResponseEvent.ResponseIssued e ->
+          sent(e.response(), e.happenedOn(), e.strands(), e.completesCase());
+      case ResponseEvent.ResponseSentRecorded e ->
+          sent(e.response(), e.happenedOn(), e.strands(), e.completesCase());
+      case ResponseEvent.NonDeliveryRecorded e -> answers.bounced(e);
+      case ResponseEvent.AnswerDrafted _,
+          ResponseEvent.ResponseDefectFound _,
+          ResponseEvent.DocumentAttached _,
+          ResponseEvent.SubmittedForClearance _,
+          ResponseEvent.ResponseCleared _,
+          ResponseEvent.ResponseReturned _,
+          ResponseEvent.ClearanceBypassed _,
+          ResponseEvent.NoticeWordingOverridden _ -> {}
+    }
+  }
+
+  private void sent(ResponseId id, LocalDate on, List<StrandId> strands, boolean completes) {
+    answers.sent(
+        new Answers.Sent(id, on, said.refuses(strands), completes, proceedings.orders(strands)));
+    proceedings.answered(strands, on);
+  }
+
+  private void review(ReviewEvent fact) {
+    switch (fact) {
+      case ReviewEvent.ReviewRequested e -> answers.complained(e);
+      case ReviewEvent.LateComplaintDecided e when e.accepted() -> {}
+      case ReviewEvent.LateComplaintDecided e ->
+          answers.about(e.review(), parts -> new ClockFact.ReviewEnded(e.happenedOn(), parts));
+      case ReviewEvent.ComplaintWithdrawn e ->
+          answers.about(e.review(), parts -> new ClockFact.ReviewEnded(e.happenedOn(), parts));
+      case ReviewEvent.ReviewExtended e ->
+          answers.about(e.review(), parts -> new ClockFact.ReviewExtended(e.happenedOn(), parts));
+      case ReviewEvent.ReviewOutcomeIssued e ->
+          answers.about(
+              e.review(), parts -> new ClockFact.ReviewOutcomeIssued(e.happenedOn(), parts));
+      case ReviewEvent.ReviewerAssigned _ -> {}
+    }
+  }
+
+  private void records(RecordsEvent fact) {
+    switch (fact) {
+      case RecordsEvent.CaseClosed e -> closed(e);
+      case RecordsEvent.CaseReopened _ -> {
+        facts.removeAll(closings);
+        closings.clear();
+      }
+      case RecordsEvent.FactCorrected _,
+          RecordsEvent.RequesterRevealed _,
+          RecordsEvent.AccessRestricted _,
+          RecordsEvent.HoldPlaced _,
+          RecordsEvent.HoldReleased _,
+          RecordsEvent.NoteAdded _,
+          RecordsEvent.PersonalDataErased _ -> {}
+    }
+  }
+
+  /** Where it is closed because there is nothing to answer, no answer is owed either. */
+  private void closed(RecordsEvent.CaseClosed e) {
+    LocalDate on = e.happenedOn();
+    switch (e.reason()) {
+      case COMPLETED, TRANSFERRED -> {}
+      case WITHDRAWN -> closing(new ClockFact.RequestWithdrawn(on, List.of()));
+      case LAPSED -> closing(new ClockFact.RequestLapsed(on, List.of()));
+      case INVALID, DUPLICATE, ADMINISTRATIVE -> closing(new ClockFact.NothingOwed(on, List.of()));
+    }
+    closing(new ClockFact.CaseClosed(on));
+  }
+
+  private void closing(ClockFact fact) {
+    Pending closing = Pending.of(fact);
+    closings.add(closing);
+    facts.add(closing);
+  }
+
+  private CaseFacts inLaw() {
+    Division division = new Division(beginning.numbers(), said.strands(), waits.named());
+    List<ClockFact> inLaw = facts.stream().flatMap(each -> each.in(division).stream()).toList();
+    return inLaw.stream().anyMatch(Translation::divides)
+        ? new CaseFacts(beginning.receipt().dividedInto(division.names()), inLaw)
+        : new CaseFacts(beginning.receipt(), inLaw.stream().map(Translation::undivided).toList());
+  }
+
+  /**
+   * Whether a fact makes the clocks of the request run apart. One letter that discloses this and
+   * withholds that does not; one that refuses this outright does, since of that no answer is owed.
+   */
+  private static boolean divides(ClockFact fact) {
+    return !fact.parts().isEmpty()
+        || fact instanceof ResponseIssued response
+            && (response.each().containsValue(Refusal.COST)
+                || response.each().containsValue(Refusal.VEXATIOUS));
+  }
+
+  private static ClockFact undivided(ClockFact fact) {
+    return fact instanceof ResponseIssued response && !response.each().isEmpty()
+        ? new ResponseIssued(response.on(), response.refuses(), response.parts(), Map.of())
+        : fact;
+  }
+}
