@@ -27,7 +27,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule CASE_FILE =
-      only("casefile", "uk.foicasebook.events.wire", "uk.foicasebook.keys");
+      only("casefile", "uk.foicasebook.events.wire", "uk.foicasebook.keys", "uk.foicasebook.clock");
 
   @ArchTest
   static final ArchRule CALENDAR =
@@ -50,6 +50,7 @@ class ArchitectureTest {
           "uk.foicasebook.law..",
           ours("calendar"),
           ours("clock"),
+          "uk.foicasebook.clock",
           "com.fasterxml.jackson.annotation..",
           "org.springframework.stereotype..",
           ours("casefile"));

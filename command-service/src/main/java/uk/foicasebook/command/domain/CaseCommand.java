@@ -7,6 +7,7 @@ package uk.foicasebook.command.domain;
  */
 public sealed interface CaseCommand extends Command
     permits IntakeCommand,
+        ClockCommand,
         SearchCommand,
         ExemptionCommand,
         ResponseCommand,

@@ -4,6 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import uk.foicasebook.command.domain.CaseRefusal.AlreadyAnswered;
 import uk.foicasebook.command.domain.CaseRefusal.NoSuchCase;
+import uk.foicasebook.command.domain.ClockCommand.ExtendForComplexity;
+import uk.foicasebook.command.domain.ClockCommand.ExtendForPublicInterest;
+import uk.foicasebook.command.domain.ClockCommand.IssueFeesNotice;
+import uk.foicasebook.command.domain.ClockCommand.LapseRequest;
+import uk.foicasebook.command.domain.ClockCommand.RecordClarification;
+import uk.foicasebook.command.domain.ClockCommand.RecordFee;
+import uk.foicasebook.command.domain.ClockCommand.SeekClarification;
+import uk.foicasebook.command.domain.ClockCommand.SetSpecialTimeLimit;
 import uk.foicasebook.command.domain.Decision.Accepted;
 import uk.foicasebook.command.domain.Decision.Refused;
 import uk.foicasebook.command.domain.FoiCase.Answered;
@@ -20,6 +28,7 @@ import uk.foicasebook.events.ResponseId;
 /** Decides what follows from a command: the case's phase first, then the command's chapter. */
 public final class CaseDecider {
   private final IntakeDecisions intake = new IntakeDecisions();
+  private final ClockDecisions clock = new ClockDecisions();
   private final SearchDecisions search = new SearchDecisions();
   private final ExemptionDecisions exemptions = new ExemptionDecisions();
   private final ResponseDecisions response = new ResponseDecisions();
@@ -64,6 +73,13 @@ public final class CaseDecider {
         switch (command) {
           case NumberParts c -> !c.parts().equals(file.request().parts());
           case RecordStrand c -> c.strand() == null || !file.findings().strands().has(c.strand());
+          case SeekClarification _,
+              IssueFeesNotice _,
+              LapseRequest _,
+              ExtendForPublicInterest _,
+              ExtendForComplexity _ ->
+              isAfterTheAnswer(command, file);
+          case RecordClarification _, RecordFee _, SetSpecialTimeLimit _ -> false;
           case IntakeCommand _, SearchCommand _, ExemptionCommand _ -> false;
           case ResponseCommand _, ReviewCommand _, RegulatorCommand _ -> false;
         };
@@ -72,9 +88,20 @@ public final class CaseDecider {
         : inChapter(command, file, occasion);
   }
 
+  /** What was done about the request before it was answered may be told afterwards. */
+  private static boolean isAfterTheAnswer(CaseCommand command, CaseFile file) {
+    Responses responses = file.answering().responses();
+    return responses
+        .completing()
+        .flatMap(responses::find)
+        .filter(answer -> command.happenedOn().isAfter(answer.sentOn()))
+        .isPresent();
+  }
+
   private Decision inChapter(CaseCommand command, CaseFile file, Occasion occasion) {
     return switch (command) {
       case IntakeCommand c -> intake.decide(c, file, occasion);
+      case ClockCommand c -> clock.decide(c, file, occasion);
       case SearchCommand c -> search.decide(c, file, occasion);
       case ExemptionCommand c -> exemptions.decide(c, file, occasion);
       case ResponseCommand c -> response.decide(c, file, occasion);
@@ -90,7 +117,7 @@ public final class CaseDecider {
       case Accepted(List<CaseEvent> facts) ->
           new Accepted(
               facts.stream()
-                  .filter(fact -> !before.file().evolve(fact).equals(before.file()))
+                  .filter(fact -> !before.file().evolve(fact).saysTheSameAs(before.file()))
                   .toList());
     };
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.foicasebook.clock.CaseClock;
 import uk.foicasebook.command.domain.Determination.Disclosed;
 import uk.foicasebook.command.domain.Determination.NeitherConfirmedNorDenied;
 import uk.foicasebook.command.domain.Determination.NothingHeld;
@@ -28,38 +29,61 @@ import uk.foicasebook.events.StrandId;
 /** What is known of a case, a facet a chapter. Immutable. */
 public record CaseFile(
     Request request,
+    Waiting waiting,
     Findings findings,
     Grounds grounds,
     Answering answering,
     Reviews reviews,
-    Regulator regulator) {
+    Regulator regulator,
+    CaseClock clock) {
 
   static CaseFile opened(RequestReceived received) {
     return new CaseFile(
         Request.of(received),
+        Waiting.NONE,
         Findings.NONE,
         Grounds.NONE,
         Answering.NONE,
         Reviews.NONE,
-        Regulator.NONE);
+        Regulator.NONE,
+        CaseClock.opened(received));
   }
 
   CaseFile evolve(CaseEvent fact) {
+    CaseClock now = clock.with(fact);
     return switch (fact) {
-      case ClockEvent _, RecordsEvent _ -> this;
+      case RecordsEvent _ ->
+          new CaseFile(
+              request, waiting, findings, grounds, answering, reviews, regulator, now);
       case IntakeEvent e ->
-          new CaseFile(request.evolve(e), findings, grounds, answering, reviews, regulator);
+          new CaseFile(
+              request.evolve(e), waiting, findings, grounds, answering, reviews, regulator, now);
+      case ClockEvent e ->
+          new CaseFile(
+              request, waiting.evolve(e), findings, grounds, answering, reviews, regulator, now);
       case SearchEvent e ->
-          new CaseFile(request, findings.evolve(e), grounds, answering, reviews, regulator);
+          new CaseFile(
+              request, waiting, findings.evolve(e), grounds, answering, reviews, regulator, now);
       case ExemptionEvent e ->
-          new CaseFile(request, findings, grounds.evolve(e), answering, reviews, regulator);
+          new CaseFile(
+              request, waiting, findings, grounds.evolve(e), answering, reviews, regulator, now);
       case ResponseEvent e ->
-          new CaseFile(request, findings, grounds, answering.evolve(e), reviews, regulator);
+          new CaseFile(
+              request, waiting, findings, grounds, answering.evolve(e), reviews, regulator, now);
       case ReviewEvent e ->
-          new CaseFile(request, findings, grounds, answering, reviews.evolve(e), regulator);
+          new CaseFile(
+              request, waiting, findings, grounds, answering, reviews.evolve(e), regulator, now);
       case RegulatorEvent e ->
-          new CaseFile(request, findings, grounds, answering, reviews, regulator.evolve(e));
+          new CaseFile(
+              request, waiting, findings, grounds, answering, reviews, regulator.evolve(e), now);
     };
+  }
+
+  /** Whether the other says the same. The clock only says it again, fact by fact. */
+  boolean saysTheSameAs(CaseFile other) {
+    return new CaseFile(
+            request, waiting, findings, grounds, answering, reviews, regulator, other.clock)
+        .equals(other);
   }
 
   boolean isOf(AuthorityId authority) {

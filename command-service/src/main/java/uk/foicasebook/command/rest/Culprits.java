@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.domain.CalendarRefusal;
 import uk.foicasebook.command.domain.CaseRefusal;
+import uk.foicasebook.command.domain.ClockCommand;
+import uk.foicasebook.command.domain.ClockRefusal;
 import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.domain.ExemptionRefusal;
 import uk.foicasebook.command.domain.Refusal;
@@ -20,6 +22,9 @@ import uk.foicasebook.events.AppealId;
 import uk.foicasebook.events.IcoComplaintId;
 import uk.foicasebook.events.IcoLetterId;
 import uk.foicasebook.events.NoticeId;
+import uk.foicasebook.events.ClarificationId;
+import uk.foicasebook.events.ExtensionId;
+import uk.foicasebook.events.FeesNoticeId;
 import uk.foicasebook.events.PartNumber;
 import uk.foicasebook.events.ResponseId;
 import uk.foicasebook.events.ReviewId;
@@ -41,6 +46,9 @@ final class Culprits {
           IcoLetterId.class,
           NoticeId.class,
           AppealId.class,
+          ClarificationId.class,
+          FeesNoticeId.class,
+          ExtensionId.class,
           String.class);
 
   private Culprits() {}
@@ -56,6 +64,7 @@ final class Culprits {
       case CaseRefusal.KnownInTheFuture _, CaseRefusal.KnownBeforeItHappened _ ->
           List.of("knownAt");
       case CaseRefusal.NothingNamed(var list) -> List.of(list);
+      case ClockRefusal each -> of(each, command);
       case SearchRefusal.RangeRunsBackwards _ -> List.of("coveringFrom", "coveringTo");
       case RegulatorRefusal.EndsBeforeItBegins(_, var ends) -> search(command, ends);
       case RegulatorRefusal.StepsWithoutPeriod _ -> List.of("complyBy");
@@ -88,6 +97,38 @@ final class Culprits {
           CalendarRefusal.NoSuchHoliday _,
           CalendarRefusal.OutsideTheEdition _ ->
           List.of("date");
+    };
+  }
+
+  private static List<String> of(ClockRefusal refusal, Command command) {
+    return switch (refusal) {
+      case ClockRefusal.NothingWasAsked _, ClockRefusal.SeveralQuestionsOpen _ ->
+          List.of("clarification");
+      case ClockRefusal.NoFeeWasCharged _, ClockRefusal.SeveralFeesOpen _ ->
+          List.of(command instanceof ClockCommand.LapseRequest ? "feesNotice" : "notice");
+      case ClockRefusal.ReplyBeforeQuestion _,
+          ClockRefusal.PaidBeforeNotice _,
+          ClockRefusal.FeeTooLate _,
+          ClockRefusal.LapsesLater _ ->
+          List.of("happenedOn");
+      case ClockRefusal.AmountNotPositive _ -> List.of("pence");
+      case ClockRefusal.NotTheCause r -> List.of(r.field());
+      case ClockRefusal.NothingToWeigh _ -> List.of("exemptions");
+      case ClockRefusal.NoPowerToExtend _ -> List.of("strands");
+      case ClockRefusal.ExtendedBackwards _ ->
+          List.of(command instanceof ClockCommand.ExtendForComplexity ? "answerBy" : "decisionBy");
+      case ClockRefusal.LimitNeeds r -> List.of(r.field());
+      case ClockRefusal.LimitHasNo r -> List.of(r.field());
+      case ClockRefusal.NoSuchLimit _ -> List.of("limit");
+      case ClockRefusal.PeriodRunsBackwards _ -> List.of("noSessions");
+      case ClockRefusal.UnknownClarification _,
+          ClockRefusal.ClarificationIdTaken _,
+          ClockRefusal.QuestionAlreadyAnswered _,
+          ClockRefusal.UnknownFeesNotice _,
+          ClockRefusal.FeesNoticeIdTaken _,
+          ClockRefusal.FeeWasPaid _,
+          ClockRefusal.ExtensionIdTaken _ ->
+          written((Record) refusal, (Record) command);
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import uk.foicasebook.command.domain.CalendarRefusal;
 import uk.foicasebook.command.domain.CaseRefusal;
 import uk.foicasebook.command.domain.Claim;
+import uk.foicasebook.command.domain.ClockRefusal;
 import uk.foicasebook.command.domain.ExemptionRefusal;
 import uk.foicasebook.command.domain.PartRefusal;
 import uk.foicasebook.command.domain.Refusal;
@@ -23,6 +24,7 @@ final class Sentences {
   static String of(Refusal refusal) {
     return switch (refusal) {
       case CaseRefusal each -> of(each);
+      case ClockRefusal each -> ClockSentences.of(each);
       case PartRefusal each -> of(each);
       case SearchRefusal.RangeRunsBackwards(var from, var to) ->
           "A search cannot cover from %s to %s.".formatted(from, to);

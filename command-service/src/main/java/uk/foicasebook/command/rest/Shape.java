@@ -36,6 +36,9 @@ sealed interface Shape {
   /** One of a fixed few. */
   record Choice(List<? extends Enum<?>> values) implements Shape {}
 
+  /** A whole number. */
+  record Whole() implements Shape {}
+
   /** Yes or no. */
   record Flag() implements Shape {}
 

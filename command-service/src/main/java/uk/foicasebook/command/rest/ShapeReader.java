@@ -43,6 +43,10 @@ final class ShapeReader {
       case Shape.DayOrMoment _ -> dayOrMoment(json, path);
       case Shape.Moment _ -> moment(json, path);
       case Shape.Choice(var values) -> choice(values, json, path);
+      case Shape.Whole _ ->
+          json.isIntegralNumber() && json.canConvertToInt()
+              ? json.intValue()
+              : no(path, "must be a whole number");
       case Shape.Flag _ ->
           json.isBoolean() ? json.booleanValue() : no(path, "must be true or false");
       case Shape.Several(var of) -> several(of, json, path);

@@ -61,6 +61,9 @@ final class Shapes {
     if (type == Instant.class) {
       return new Shape.Moment();
     }
+    if (type == int.class || type == Integer.class) {
+      return new Shape.Whole();
+    }
     if (type == boolean.class || type == Boolean.class) {
       return new Shape.Flag();
     }

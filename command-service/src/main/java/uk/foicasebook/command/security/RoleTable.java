@@ -16,6 +16,14 @@ import java.util.Set;
 import uk.foicasebook.command.domain.CalendarCommand.ProclaimHoliday;
 import uk.foicasebook.command.domain.CalendarCommand.PublishCalendarEdition;
 import uk.foicasebook.command.domain.CalendarCommand.WithdrawHoliday;
+import uk.foicasebook.command.domain.ClockCommand.ExtendForComplexity;
+import uk.foicasebook.command.domain.ClockCommand.ExtendForPublicInterest;
+import uk.foicasebook.command.domain.ClockCommand.IssueFeesNotice;
+import uk.foicasebook.command.domain.ClockCommand.LapseRequest;
+import uk.foicasebook.command.domain.ClockCommand.RecordClarification;
+import uk.foicasebook.command.domain.ClockCommand.RecordFee;
+import uk.foicasebook.command.domain.ClockCommand.SeekClarification;
+import uk.foicasebook.command.domain.ClockCommand.SetSpecialTimeLimit;
 import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.domain.ExemptionCommand.ApplyExemption;
 import uk.foicasebook.command.domain.ExemptionCommand.NeitherConfirmNorDeny;
@@ -50,6 +58,14 @@ public final class RoleTable {
           entry(AcknowledgeRequest.class, roles(OFFICER, MANAGER, SERVICE)),
           entry(NumberParts.class, roles(OFFICER, MANAGER, SERVICE)),
           entry(AssignOfficer.class, roles(OFFICER, MANAGER, ADMINISTRATOR, SERVICE)),
+          entry(SeekClarification.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(RecordClarification.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(IssueFeesNotice.class, roles(OFFICER, MANAGER, SERVICE)),
+          entry(RecordFee.class, roles(OFFICER, MANAGER, SERVICE)),
+          entry(LapseRequest.class, roles(OFFICER, MANAGER, SERVICE)),
+          entry(ExtendForPublicInterest.class, roles(OFFICER, MANAGER, SERVICE)),
+          entry(ExtendForComplexity.class, roles(OFFICER, MANAGER, SERVICE)),
+          entry(SetSpecialTimeLimit.class, roles(OFFICER, MANAGER, SERVICE)),
           entry(RecordSearch.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(RecordStrand.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(ApplyExemption.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),

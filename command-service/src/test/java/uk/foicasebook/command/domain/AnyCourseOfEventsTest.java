@@ -12,6 +12,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import uk.foicasebook.command.domain.ClockCommand.ExtendForPublicInterest;
+import uk.foicasebook.command.domain.ClockCommand.IssueFeesNotice;
+import uk.foicasebook.command.domain.ClockCommand.LapseRequest;
+import uk.foicasebook.command.domain.ClockCommand.RecordClarification;
+import uk.foicasebook.command.domain.ClockCommand.RecordFee;
+import uk.foicasebook.command.domain.ClockCommand.SeekClarification;
+import uk.foicasebook.command.domain.ClockCommand.SetSpecialTimeLimit;
 import uk.foicasebook.command.domain.Decision.Accepted;
 import uk.foicasebook.command.domain.Determination.Undetermined;
 import uk.foicasebook.command.domain.ExemptionCommand.ApplyExemption;
@@ -30,10 +37,12 @@ import uk.foicasebook.events.Balance;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.Channel;
 import uk.foicasebook.events.Finding;
+import uk.foicasebook.events.LapseCause;
 import uk.foicasebook.events.Likelihood;
 import uk.foicasebook.events.Limb;
 import uk.foicasebook.events.NoticeStatement;
 import uk.foicasebook.events.ResponseEvent.ResponseIssued;
+import uk.foicasebook.events.SpecialLimit;
 import uk.foicasebook.events.StrandId;
 
 /** Whatever people try, in whatever order, a case stays one that could be true. */
@@ -109,6 +118,7 @@ class AnyCourseOfEventsTest {
             Tuple.of(3, draft()),
             Tuple.of(5, issue()),
             Tuple.of(1, sent()),
+            Tuple.of(3, clock()),
             Tuple.of(1, others()))
         .list()
         .ofMinSize(1)
@@ -218,6 +228,28 @@ class AnyCourseOfEventsTest {
             strands ->
                 new RecordResponseSent(
                     Samples.ANSWERED, null, List.copyOf(strands), Channel.POST, List.of(), null));
+  }
+
+  private static Arbitrary<CaseCommand> clock() {
+    return Arbitraries.of(
+        new SeekClarification(
+            Samples.WORKED_ON, null, null, Channel.EMAIL, Samples.text("Which year?")),
+        new RecordClarification(
+            Samples.ANSWERED, null, Channel.EMAIL, true, Samples.text("Last year")),
+        new IssueFeesNotice(Samples.WORKED_ON, null, null, Channel.POST, 1250, null),
+        new RecordFee(Samples.ANSWERED, null, 1250),
+        new LapseRequest(Samples.day("2019-06-03"), LapseCause.FEE_UNPAID, null, null),
+        new LapseRequest(
+            Samples.day("2019-06-03"), LapseCause.CLARIFICATION_UNANSWERED, null, null),
+        new ExtendForPublicInterest(
+            Samples.WORKED_ON,
+            null,
+            List.of(Samples.BRIEFINGS),
+            List.of("24(1)"),
+            Channel.EMAIL,
+            Samples.day("2019-03-12"),
+            null),
+        new SetSpecialTimeLimit(Samples.RECEIVED, SpecialLimit.ARCHIVE, null, null));
   }
 
   private static Arbitrary<CaseCommand> others() {

@@ -31,6 +31,7 @@ class DomainArchitectureTest {
                     "uk.foicasebook.command.domain",
                     "uk.foicasebook.law..",
                     "uk.foicasebook.events",
+                    "uk.foicasebook.clock",
                     "uk.foicasebook.events.calendar")
                 .as("are the language, the law, the facts or the domain itself"))
         .check(DOMAIN);

@@ -1,5 +1,6 @@
 package uk.foicasebook.query.casefile;
 
+import uk.foicasebook.clock.CaseClock;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.ClockEvent;
@@ -22,34 +23,56 @@ public record CaseFile(
     CaseId id,
     long revision,
     Intake intake,
+    Waiting waiting,
     Findings findings,
     Responses responses,
     Reviews reviews,
-    Regulator regulator) {
+    Regulator regulator,
+    CaseClock clock) {
 
   /** A case begins with its request and with nothing else. */
   public static CaseFile open(CaseId id, RequestReceived request) {
     return new CaseFile(
-        id, 0, Intake.of(request), Findings.NONE, Responses.NONE, Reviews.NONE, Regulator.NONE);
+        id,
+        0,
+        Intake.of(request),
+        Waiting.NONE,
+        Findings.NONE,
+        Responses.NONE,
+        Reviews.NONE,
+        Regulator.NONE,
+        CaseClock.opened(request));
   }
 
   /** The case after one more fact, which the world has already seen happen: nothing is refused. */
   public CaseFile evolve(long factRevision, CaseEvent event) {
+    CaseClock now = clock.with(event);
+    long at = factRevision;
     return switch (event) {
-      case ClockEvent _, RecordsEvent _ ->
-          with(factRevision, intake, findings, responses, reviews, regulator);
+      case RecordsEvent _ ->
+          new CaseFile(
+              id, at, intake, waiting, findings, responses, reviews, regulator, now);
       case IntakeEvent e ->
-          with(factRevision, intake.evolve(e), findings, responses, reviews, regulator);
+          new CaseFile(
+              id, at, intake.evolve(e), waiting, findings, responses, reviews, regulator, now);
+      case ClockEvent e ->
+          new CaseFile(
+              id, at, intake, waiting.evolve(e), findings, responses, reviews, regulator, now);
       case SearchEvent e ->
-          with(factRevision, intake, findings.evolve(e), responses, reviews, regulator);
+          new CaseFile(
+              id, at, intake, waiting, findings.evolve(e), responses, reviews, regulator, now);
       case ExemptionEvent e ->
-          with(factRevision, intake, findings.evolve(e), responses, reviews, regulator);
+          new CaseFile(
+              id, at, intake, waiting, findings.evolve(e), responses, reviews, regulator, now);
       case ResponseEvent e ->
-          with(factRevision, intake, findings.evolve(e), responses.evolve(e), reviews, regulator);
+          new CaseFile(
+              id, at, intake, waiting, findings.evolve(e), responses.evolve(e), reviews, regulator, now);
       case ReviewEvent e ->
-          with(factRevision, intake, findings, responses, reviews.evolve(e), regulator);
+          new CaseFile(
+              id, at, intake, waiting, findings, responses, reviews.evolve(e), regulator, now);
       case RegulatorEvent e ->
-          with(factRevision, intake, findings, responses, reviews, regulator.evolve(e));
+          new CaseFile(
+              id, at, intake, waiting, findings, responses, reviews, regulator.evolve(e), now);
     };
   }
 
@@ -62,15 +85,5 @@ public record CaseFile(
       return Phase.ANSWERED;
     }
     return intake.officer() == null ? Phase.RECEIVED : Phase.LIVE;
-  }
-
-  private CaseFile with(
-      long factRevision,
-      Intake intake,
-      Findings findings,
-      Responses responses,
-      Reviews reviews,
-      Regulator regulator) {
-    return new CaseFile(id, factRevision, intake, findings, responses, reviews, regulator);
   }
 }

@@ -24,6 +24,7 @@ import uk.foicasebook.query.cases.CaseReading.Behind;
 import uk.foicasebook.query.cases.CaseReading.ReadCase;
 import uk.foicasebook.query.deadlines.BreachView;
 import uk.foicasebook.query.deadlines.DeadlineView;
+import uk.foicasebook.query.deadlines.RemarkView;
 
 /**
  * Everything on a case.
@@ -50,6 +51,7 @@ record CaseView(
     Intake.@Nullable Acknowledgement acknowledgement,
     @Nullable PersonId officer,
     List<PartView> parts,
+    WaitingView waiting,
     List<StrandView> strands,
     List<SearchView> searches,
     List<ResponseView> responses,
@@ -57,6 +59,7 @@ record CaseView(
     RegulatorView regulator,
     List<DeadlineView> deadlines,
     List<BreachView> breaches,
+    List<RemarkView> remarks,
     @Nullable Behind behind) {
 
   /** Who asked, as far as it is anybody's business: the Act is blind to the applicant. */
@@ -101,6 +104,7 @@ record CaseView(
         intake.acknowledgement(),
         intake.officer(),
         PartView.all(file),
+        WaitingView.of(file.waiting()),
         file.findings().strands().stream().map(s -> StrandView.of(s, file.findings())).toList(),
         file.findings().searches().stream().map(SearchView::of).toList(),
         file.responses().sent().stream().map(ResponseView::of).toList(),
@@ -108,6 +112,7 @@ record CaseView(
         RegulatorView.of(file.regulator()),
         reading.deadlines().stream().map(d -> DeadlineView.of(d).on(d, day)).toList(),
         reading.breaches().stream().map(BreachView::of).toList(),
+        reading.remarks().stream().map(RemarkView::of).toList(),
         read.behind());
   }
 }

@@ -98,6 +98,6 @@ public class DeadlineReading {
   }
 
   private static CaseFacts facts(CaseFile file) {
-    return new CaseFacts(CaseClock.receipt(file), CaseClock.facts(file));
+    return file.clock().inLaw();
   }
 }
