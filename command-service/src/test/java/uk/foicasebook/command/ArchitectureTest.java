@@ -36,6 +36,7 @@ class ArchitectureTest {
                   "uk.foicasebook.law..",
                   "uk.foicasebook.events",
                   "uk.foicasebook.events.calendar",
+                  "uk.foicasebook.clock",
                   OURS + ".domain"));
 
   @ArchTest
@@ -104,7 +105,22 @@ class ArchitectureTest {
           "uk.foicasebook.events",
           OURS + ".domain",
           OURS + ".desk",
+          OURS + ".watch",
           OURS + ".security",
+          OURS + ".config");
+
+  @ArchTest
+  static final ArchRule THE_WATCH_SENDS_COMMANDS_LIKE_ANYBODY =
+      only(
+          "watch",
+          SPRING,
+          "io.micrometer..",
+          "javax.sql",
+          "uk.foicasebook.law..",
+          "uk.foicasebook.events",
+          OURS + ".domain",
+          OURS + ".aggregate",
+          OURS + ".desk",
           OURS + ".config");
 
   @ArchTest

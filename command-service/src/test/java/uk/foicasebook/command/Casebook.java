@@ -8,10 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,7 +47,17 @@ public final class Casebook implements AutoCloseable {
     return start(database, arguments);
   }
 
+  /** On this database, without Kafka, at the time this clock says. */
+  public static Casebook at(Clock clock, String database) {
+    var arguments = new ArrayList<>(List.of("--casebook.publisher.enabled=false"));
+    return start(database, arguments, clock);
+  }
+
   private static Casebook start(String database, List<String> more) {
+    return start(database, more, null);
+  }
+
+  private static Casebook start(String database, List<String> more, Clock clock) {
     var arguments =
         new ArrayList<>(
             List.of(
@@ -57,10 +69,16 @@ public final class Casebook implements AutoCloseable {
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + SignIn.keysAddress(),
                 "--casebook.receipt-secret=a secret for tests only"));
     arguments.addAll(more);
+    var application = new SpringApplication(CommandServiceApplication.class);
+    if (clock != null) {
+      application.addInitializers(
+          context ->
+              ((GenericApplicationContext) context)
+                  .registerBean(
+                      "settableClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)));
+    }
     return new Casebook(
-        (ServletWebServerApplicationContext)
-            SpringApplication.run(
-                CommandServiceApplication.class, arguments.toArray(String[]::new)));
+        (ServletWebServerApplicationContext) application.run(arguments.toArray(String[]::new)));
   }
 
   /** What came back. */
@@ -94,6 +112,10 @@ public final class Casebook implements AutoCloseable {
       request.headers(headers);
     }
     return send(request.build());
+  }
+
+  public Reply getAs(String token, String path) {
+    return send(request(path).header("Authorization", "Bearer " + token).build());
   }
 
   public Reply get(String path) {

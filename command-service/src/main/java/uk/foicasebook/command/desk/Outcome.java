@@ -13,8 +13,19 @@ public sealed interface Outcome {
   /** Refused, for these reasons; nothing was recorded. */
   record Refused(List<Refusal> reasons) implements Outcome {}
 
-  /** The case has moved on since the sender saw it. */
-  record Stale(long expected, long actual) implements Outcome {}
+  /**
+   * The case has moved on since the sender saw it.
+   *
+   * @param since what was recorded after that, in order
+   */
+  record Stale(long expected, long actual, List<FactSince> since) implements Outcome {
+    public Stale {
+      since = List.copyOf(since);
+    }
+  }
+
+  /** That something was recorded, not what it says. */
+  record FactSince(long revision, String name) {}
 
   /** Others kept changing the case at the same time. */
   record Overtaken() implements Outcome {}

@@ -34,6 +34,8 @@ class Transaction {
   private final TransactionManager transactions;
   private final Receipts receipts;
   private final References references;
+  private final FactsSince factsSince;
+  private final WatchedCases watched;
   private final Clock clock;
 
   Transaction(
@@ -41,11 +43,15 @@ class Transaction {
       TransactionManager transactions,
       Receipts receipts,
       References references,
+      FactsSince factsSince,
+      WatchedCases watched,
       Clock clock) {
     this.commands = commands;
     this.transactions = transactions;
     this.receipts = receipts;
     this.references = references;
+    this.factsSince = factsSince;
+    this.watched = watched;
     this.clock = clock;
   }
 
@@ -61,7 +67,7 @@ class Transaction {
       if (work.isActive()) {
         work.rollback(failure);
       }
-      return saidNo(failure);
+      return saidNo(failure, submission);
     }
   }
 
@@ -78,6 +84,7 @@ class Transaction {
         references.claim(opening.authority(), opening.reference(), CaseId.of(submission.stream()));
       }
     }
+    watched.note(submission.stream(), submission.person().authority(), facts);
     return answer;
   }
 
@@ -133,14 +140,14 @@ class Transaction {
         submission.stream() + ":" + last.revision());
   }
 
-  private static Outcome saidNo(RuntimeException failure) {
+  private Outcome saidNo(RuntimeException failure, Submission submission) {
     if (failure instanceof CommandExecutionException refused) {
       var why = refused.getDetails().orElse(null);
       if (why instanceof Decision.Refused(var reasons)) {
         return new Outcome.Refused(reasons);
       }
       if (why instanceof StaleRevision(var expected, var actual)) {
-        return new Outcome.Stale(expected, actual);
+        return new Outcome.Stale(expected, actual, factsSince.of(submission.stream(), expected));
       }
     }
     throw failure;

@@ -24,13 +24,14 @@ final class Outcomes {
     return switch (outcome) {
       case Outcome.Answered(var answer) -> answered(answer, opened);
       case Outcome.Refused(var reasons) -> throw refused(reasons, orders);
-      case Outcome.Stale(var expected, var actual) ->
+      case Outcome.Stale(var expected, var actual, var since) ->
           throw Problem.of(
                   HttpStatus.PRECONDITION_FAILED,
                   "stale-revision",
                   "The case has moved on",
                   "You saw revision %d; it is %d now.".formatted(expected, actual))
               .with("revision", actual)
+              .with("since", since)
               .with(new InvalidField("If-Match", "is not the case's revision"));
       case Outcome.Overtaken _ ->
           throw Problem.of(

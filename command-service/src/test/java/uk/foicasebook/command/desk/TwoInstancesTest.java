@@ -97,6 +97,8 @@ class TwoInstancesTest {
 
     assertThat(stale.status()).isEqualTo(412);
     assertThat(stale.body().get("revision").asInt()).isEqualTo(3);
+    assertThat(stale.body().get("since").toString())
+        .isEqualTo("[{\"revision\":3,\"name\":\"officer-assigned\"}]");
     assertThat(fresh.status()).isEqualTo(200);
     assertThat(fresh.header("ETag")).isEqualTo("\"4\"");
   }
@@ -107,6 +109,48 @@ class TwoInstancesTest {
 
     assertThat(replies).extracting(Reply::status).containsOnly(200);
     assertThat(revisions()).containsExactlyElementsOf(LongStream.range(0, 16).boxed().toList());
+  }
+
+  @Test
+  void the_second_of_two_is_told_what_the_first_recorded() {
+    there.post(
+        address + "/seek-clarification",
+        """
+        {"happenedOn": "2026-03-04", "channel": "EMAIL", "question": "Which year?"}
+        """);
+
+    var second =
+        here.post(
+            address + "/issue-fees-notice",
+            """
+            {"happenedOn": "2026-03-04", "channel": "EMAIL", "pence": 1250}
+            """,
+            "If-Match",
+            "\"3\"");
+
+    assertThat(second.status()).isEqualTo(412);
+    assertThat(second.body().get("since").toString())
+        .isEqualTo("[{\"revision\":4,\"name\":\"clarification-sought\"}]");
+    assertThat(second.body().toString()).doesNotContain("Which year");
+  }
+
+  @Test
+  void commands_on_different_facets_of_one_case_all_get_through() throws Exception {
+    var replies =
+        atOnce(
+            8,
+            i ->
+                i % 2 == 0
+                    ? here.post(address + "/assign-officer", officer(i))
+                    : there.post(
+                        address + "/issue-fees-notice",
+                        """
+                        {"happenedOn": "2026-03-04", "channel": "POST", "pence": %d}
+                        """
+                            .formatted(100 + i)));
+
+    assertThat(replies).extracting(Reply::status).containsOnly(200);
+    assertThat(revisions()).containsExactlyElementsOf(LongStream.range(0, 12).boxed().toList());
   }
 
   @Test

@@ -37,7 +37,9 @@ class OpenApiTest {
                 .toList());
     assertThat(paths.propertyNames())
         .containsExactlyInAnyOrderElementsOf(
-            Stream.concat(routes().map(CommandRoute::path), Stream.of("/cases/{caseId}/commands"))
+            Stream.concat(
+                    routes().map(CommandRoute::path),
+                    Stream.of("/cases/{caseId}/commands", "/morning-sheet"))
                 .toList());
   }
 

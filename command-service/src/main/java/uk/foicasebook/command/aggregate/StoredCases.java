@@ -1,0 +1,58 @@
+package uk.foicasebook.command.aggregate;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+import uk.foicasebook.command.config.UkCivilDay;
+import uk.foicasebook.command.domain.AuthorityProfile;
+import uk.foicasebook.command.domain.FoiCase;
+import uk.foicasebook.command.domain.Occasion;
+import uk.foicasebook.command.domain.Role;
+import uk.foicasebook.command.domain.Standing;
+import uk.foicasebook.events.AuthorityId;
+import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.PersonId;
+
+/** Cases read from the store without being changed. What is said of people stays sealed. */
+@Component
+public class StoredCases {
+  private final EventStore store;
+  private final ReferenceBook reference;
+  private final Clock clock;
+
+  StoredCases(EventStore store, ReferenceBook reference, Clock clock) {
+    this.store = store;
+    this.reference = reference;
+    this.clock = clock;
+  }
+
+  /** How a case stands today; empty where there is no such case. */
+  public Optional<Standing> standing(CaseId caseId, AuthorityId authority, PersonId by) {
+    FoiCase state = FoiCase.unknown();
+    var facts = store.readEvents(caseId.toString());
+    while (facts.hasNext()) {
+      state = state.evolve((CaseEvent) facts.next().getPayload());
+    }
+    return state instanceof FoiCase.Known known
+        ? Optional.of(Standing.of(known, occasion(authority, by)))
+        : Optional.empty();
+  }
+
+  private Occasion occasion(AuthorityId authority, PersonId by) {
+    var now = clock.instant();
+    var today = UkCivilDay.of(now);
+    return new Occasion(
+        today,
+        now,
+        today,
+        now,
+        by,
+        Set.of(Role.SERVICE),
+        authority,
+        AuthorityProfile.USUAL,
+        reference.calendar().newest());
+  }
+}
