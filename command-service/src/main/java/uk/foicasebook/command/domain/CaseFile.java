@@ -53,8 +53,7 @@ public record CaseFile(
     CaseClock now = clock.with(fact);
     return switch (fact) {
       case RecordsEvent _ ->
-          new CaseFile(
-              request, waiting, findings, grounds, answering, reviews, regulator, now);
+          new CaseFile(request, waiting, findings, grounds, answering, reviews, regulator, now);
       case IntakeEvent e ->
           new CaseFile(
               request.evolve(e), waiting, findings, grounds, answering, reviews, regulator, now);

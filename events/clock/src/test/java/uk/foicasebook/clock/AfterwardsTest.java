@@ -232,7 +232,8 @@ class AfterwardsTest {
   private static DecisionNoticeRecorded notice(NoticeStepKind... kinds) {
     List<NoticeStep> steps = new java.util.ArrayList<>();
     for (NoticeStepKind kind : kinds) {
-      steps.add(new NoticeStep("" + (steps.size() + 1), kind, strands("all"), text("Do it")));
+      steps.add(
+          new NoticeStep("" + (steps.size() + 1), kind, strands("all"), List.of(), text("Do it")));
     }
     return new DecisionNoticeRecorded(
         day("2019-09-02"),

@@ -50,8 +50,7 @@ public record CaseFile(
     long at = factRevision;
     return switch (event) {
       case RecordsEvent _ ->
-          new CaseFile(
-              id, at, intake, waiting, findings, responses, reviews, regulator, now);
+          new CaseFile(id, at, intake, waiting, findings, responses, reviews, regulator, now);
       case IntakeEvent e ->
           new CaseFile(
               id, at, intake.evolve(e), waiting, findings, responses, reviews, regulator, now);
@@ -66,7 +65,15 @@ public record CaseFile(
               id, at, intake, waiting, findings.evolve(e), responses, reviews, regulator, now);
       case ResponseEvent e ->
           new CaseFile(
-              id, at, intake, waiting, findings.evolve(e), responses.evolve(e), reviews, regulator, now);
+              id,
+              at,
+              intake,
+              waiting,
+              findings.evolve(e),
+              responses.evolve(e),
+              reviews,
+              regulator,
+              now);
       case ReviewEvent e ->
           new CaseFile(
               id, at, intake, waiting, findings, responses, reviews.evolve(e), regulator, now);
