@@ -75,10 +75,10 @@ public class CaseAggregate {
   }
 
   @EventSourcingHandler
-  void on(CaseEvent fact, @SourceId String caseId, CaseOffice office) {
+  void on(CaseEvent fact, MetaData beside, @SourceId String caseId, CaseOffice office) {
     id = caseId;
     revision++;
-    state = state.evolve(office.open(caseId, fact));
+    state = state.evolve(office.open(caseId, fact), Signature.by(beside));
     if (fact instanceof RequestReceived received) {
       opening = received;
     }

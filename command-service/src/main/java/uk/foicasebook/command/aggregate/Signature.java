@@ -3,6 +3,7 @@ package uk.foicasebook.command.aggregate;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.domain.Occasion;
+import uk.foicasebook.events.PersonId;
 import uk.foicasebook.events.wire.Provenance;
 
 /**
@@ -13,6 +14,14 @@ public final class Signature {
   public static final String KEY = "provenance";
 
   private Signature() {}
+
+  /** Who brought the fact that this stands beside. */
+  static PersonId by(MetaData beside) {
+    if (beside.get(KEY) instanceof Provenance provenance) {
+      return provenance.by();
+    }
+    throw new IllegalStateException("A fact is signed");
+  }
 
   /** All facts of a command are recorded at one moment: that of the occasion. */
   static MetaData of(Instruction given, Occasion occasion, @Nullable String why) {

@@ -34,7 +34,8 @@ public class StoredCases {
     FoiCase state = FoiCase.unknown();
     var facts = store.readEvents(caseId.toString());
     while (facts.hasNext()) {
-      state = state.evolve((CaseEvent) facts.next().getPayload());
+      var fact = facts.next();
+      state = state.evolve((CaseEvent) fact.getPayload(), Signature.by(fact.getMetaData()));
     }
     return state instanceof FoiCase.Known known
         ? Optional.of(Standing.of(known, occasion(authority, by)))

@@ -23,6 +23,7 @@ import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
 import uk.foicasebook.command.domain.SearchCommand.RecordStrand;
 import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.PersonId;
 import uk.foicasebook.events.ResponseId;
 
 /** Decides what follows from a command: the case's phase first, then the command's chapter. */
@@ -50,7 +51,7 @@ public final class CaseDecider {
           intake.openAgain(c, known.file(), occasion);
       case Known known ->
           timely(TimeRules.broken(command, known.file(), occasion))
-              .orElseGet(() -> news(inPhase(command, known, occasion), known));
+              .orElseGet(() -> news(inPhase(command, known, occasion), known, occasion.by()));
     };
   }
 
@@ -111,13 +112,13 @@ public final class CaseDecider {
   }
 
   /** Leaves out what would change nothing. */
-  private static Decision news(Decision decision, Known before) {
+  private static Decision news(Decision decision, Known before, PersonId by) {
     return switch (decision) {
       case Refused refused -> refused;
       case Accepted(List<CaseEvent> facts) ->
           new Accepted(
               facts.stream()
-                  .filter(fact -> !before.file().evolve(fact).saysTheSameAs(before.file()))
+                  .filter(fact -> !before.file().evolve(fact, by).saysTheSameAs(before.file()))
                   .toList());
     };
   }

@@ -19,6 +19,7 @@ import uk.foicasebook.events.Finding;
 import uk.foicasebook.events.IntakeEvent;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
 import uk.foicasebook.events.PartNumber;
+import uk.foicasebook.events.PersonId;
 import uk.foicasebook.events.RecordsEvent;
 import uk.foicasebook.events.RegulatorEvent;
 import uk.foicasebook.events.ResponseEvent;
@@ -35,6 +36,7 @@ public record CaseFile(
     Answering answering,
     Reviews reviews,
     Regulator regulator,
+    Hands hands,
     CaseClock clock) {
 
   static CaseFile opened(RequestReceived received) {
@@ -46,42 +48,113 @@ public record CaseFile(
         Answering.NONE,
         Reviews.NONE,
         Regulator.NONE,
+        Hands.NONE,
         CaseClock.opened(received));
   }
 
-  CaseFile evolve(CaseEvent fact) {
+  /** The file after one more fact, and who brought it. */
+  CaseFile evolve(CaseEvent fact, PersonId by) {
+    Hands who = hands.with(fact, by);
     CaseClock now = clock.with(fact);
     return switch (fact) {
       case RecordsEvent _ ->
-          new CaseFile(request, waiting, findings, grounds, answering, reviews, regulator, now);
+          new CaseFile(
+              request, waiting, findings, grounds, answering, reviews, regulator, who, now);
       case IntakeEvent e ->
           new CaseFile(
-              request.evolve(e), waiting, findings, grounds, answering, reviews, regulator, now);
+              request.evolve(e),
+              waiting,
+              findings,
+              grounds,
+              answering,
+              reviews,
+              regulator,
+              who,
+              now);
       case ClockEvent e ->
           new CaseFile(
-              request, waiting.evolve(e), findings, grounds, answering, reviews, regulator, now);
+              request,
+              waiting.evolve(e),
+              findings,
+              grounds,
+              answering,
+              reviews,
+              regulator,
+              who,
+              now);
       case SearchEvent e ->
           new CaseFile(
-              request, waiting, findings.evolve(e), grounds, answering, reviews, regulator, now);
+              request,
+              waiting,
+              findings.evolve(e),
+              grounds,
+              answering,
+              reviews,
+              regulator,
+              who,
+              now);
       case ExemptionEvent e ->
           new CaseFile(
-              request, waiting, findings, grounds.evolve(e), answering, reviews, regulator, now);
+              request,
+              waiting,
+              findings,
+              grounds.evolve(e),
+              answering,
+              reviews,
+              regulator,
+              who,
+              now);
       case ResponseEvent e ->
           new CaseFile(
-              request, waiting, findings, grounds, answering.evolve(e), reviews, regulator, now);
+              request,
+              waiting,
+              findings,
+              grounds,
+              answering.evolve(e),
+              reviews,
+              regulator,
+              who,
+              now);
       case ReviewEvent e ->
           new CaseFile(
-              request, waiting, findings, grounds, answering, reviews.evolve(e), regulator, now);
+              request,
+              waiting,
+              findings,
+              grounds,
+              answering,
+              reviews.evolve(e),
+              regulator,
+              who,
+              now);
       case RegulatorEvent e ->
           new CaseFile(
-              request, waiting, findings, grounds, answering, reviews, regulator.evolve(e), now);
+              request,
+              waiting,
+              findings,
+              grounds,
+              answering,
+              reviews,
+              regulator.evolve(e),
+              who,
+              now);
     };
   }
 
-  /** Whether the other says the same. The clock only says it again, fact by fact. */
+  /**
+   * Whether the other says the same. The clock only says it again, fact by fact, and what was said
+   * already is no news from somebody else.
+   */
   boolean saysTheSameAs(CaseFile other) {
     return new CaseFile(
-            request, waiting, findings, grounds, answering, reviews, regulator, other.clock)
+            request,
+            waiting,
+            findings,
+            grounds,
+            answering,
+            reviews,
+            regulator,
+            other.hands,
+            other.clock)
         .equals(other);
   }
 

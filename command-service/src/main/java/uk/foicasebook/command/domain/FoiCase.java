@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
+import uk.foicasebook.events.PersonId;
 
 /**
  * A case as its facts so far leave it.
@@ -24,18 +25,18 @@ public sealed interface FoiCase {
     /** What is known of the case. */
     CaseFile file();
 
-    /** Every fact so far, from the receipt on, as it was entered. */
-    List<CaseEvent> facts();
+    /** Every fact so far, from the receipt on, as it was entered and by whom. */
+    List<Told> facts();
   }
 
   /** An answer is owed. */
-  record Live(CaseFile file, List<CaseEvent> facts) implements Known {}
+  record Live(CaseFile file, List<Told> facts) implements Known {}
 
   /** The last response is out. */
-  record Answered(CaseFile file, List<CaseEvent> facts) implements Known {}
+  record Answered(CaseFile file, List<Told> facts) implements Known {}
 
   /** The last response is out, and the authority has been asked to look again. */
-  record UnderReview(CaseFile file, List<CaseEvent> facts) implements Known {}
+  record UnderReview(CaseFile file, List<Told> facts) implements Known {}
 
   /** The case before its first fact. */
   static FoiCase unknown() {
@@ -45,26 +46,28 @@ public sealed interface FoiCase {
   /**
    * The case after one more fact.
    *
+   * @param by who brought it
    * @throws IllegalStateException if the facts are not the life of one case: it begins with the
    *     receipt of a request, and only once
    */
-  default FoiCase evolve(CaseEvent fact) {
+  default FoiCase evolve(CaseEvent fact, PersonId by) {
     return switch (this) {
       case Unknown _ when fact instanceof RequestReceived received ->
-          new Live(CaseFile.opened(received), List.of(received));
+          new Live(CaseFile.opened(received), List.of(new Told(received, by)));
       case Unknown _ -> throw new IllegalStateException("a case begins with its receipt: " + fact);
-      case Known known -> in(known.file().evolve(fact), with(known.facts(), fact));
+      case Known known ->
+          in(known.file().evolve(fact, by), with(known.facts(), new Told(fact, by)));
     };
   }
 
-  private static FoiCase in(CaseFile file, List<CaseEvent> facts) {
+  private static FoiCase in(CaseFile file, List<Told> facts) {
     if (!file.answering().responses().isComplete()) {
       return new Live(file, facts);
     }
     return file.reviews().isEmpty() ? new Answered(file, facts) : new UnderReview(file, facts);
   }
 
-  private static List<CaseEvent> with(List<CaseEvent> facts, CaseEvent fact) {
+  private static List<Told> with(List<Told> facts, Told fact) {
     return Stream.concat(facts.stream(), Stream.of(fact)).toList();
   }
 }

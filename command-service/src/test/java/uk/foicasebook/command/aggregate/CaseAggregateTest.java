@@ -11,8 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +43,7 @@ import uk.foicasebook.events.Regime;
 import uk.foicasebook.events.Requester;
 import uk.foicasebook.events.RequesterType;
 import uk.foicasebook.events.WeekendReceipt;
+import uk.foicasebook.events.wire.Provenance;
 import uk.foicasebook.keys.KeySettings;
 import uk.foicasebook.keys.KeyVault;
 import uk.foicasebook.keys.MasterKey;
@@ -155,7 +160,24 @@ class CaseAggregateTest {
   }
 
   private TestExecutor<CaseAggregate> given(Object... facts) {
-    return facts.length == 0 ? fixture.givenNoPriorActivity() : fixture.given(facts);
+    return facts.length == 0
+        ? fixture.givenNoPriorActivity()
+        : fixture.given(Stream.of(facts).map(CaseAggregateTest::signed).toList());
+  }
+
+  private static EventMessage<?> signed(Object fact) {
+    return new GenericEventMessage<>(
+        fact,
+        MetaData.with(
+            Signature.KEY,
+            new Provenance(
+                new AuthorityId("sample-police"),
+                OLIVE,
+                null,
+                null,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                "a-request")));
   }
 
   private static Refused refusedAsUnknown() {

@@ -67,7 +67,7 @@ class AnyCourseOfEventsTest {
       if (decision instanceof Accepted(List<CaseEvent> facts)) {
         for (CaseEvent fact : facts) {
           nothingUndecidedGoesOut(fact, before);
-          state = state.evolve(fact);
+          state = state.evolve(fact, Samples.MORGAN);
         }
         nothingIsBothConfirmedAndDenied(((Known) state).file());
         FoiCase after = state;

@@ -79,7 +79,7 @@ class ModelCaseTest {
     Decision decision = new CaseDecider().decide(command, state, Samples.LATE_ENTRY);
     assertThat(decision).isInstanceOf(Accepted.class);
     List<CaseEvent> facts = ((Accepted) decision).facts();
-    facts.forEach(fact -> state = state.evolve(fact));
+    facts.forEach(fact -> state = state.evolve(fact, Samples.MORGAN));
     return facts;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import uk.foicasebook.command.domain.Decision.Accepted;
 import uk.foicasebook.command.domain.Decision.Refused;
 import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.PersonId;
 
 /** What happened, what somebody wants now, and what follows: the decider and nothing else. */
 final class Story {
@@ -21,10 +22,15 @@ final class Story {
     return new Story(FoiCase.unknown()).andThen(List.of(facts));
   }
 
+  /** And these, brought by whoever acts just now. */
+  Story and(CaseEvent... facts) {
+    return andThen(List.of(facts));
+  }
+
   private Story andThen(List<? extends CaseEvent> facts) {
     FoiCase now = before;
     for (CaseEvent fact : facts) {
-      now = now.evolve(fact);
+      now = now.evolve(fact, occasion.by());
     }
     return new Story(now);
   }
@@ -32,6 +38,22 @@ final class Story {
   Story on(Occasion other) {
     occasion = other;
     return this;
+  }
+
+  /** Who acts next; nobody says so, and it is Morgan. */
+  Story by(PersonId person) {
+    Occasion o = occasion;
+    return on(
+        new Occasion(
+            o.today(),
+            o.now(),
+            o.knownOn(),
+            o.knownAt(),
+            person,
+            o.roles(),
+            o.authority(),
+            o.profile(),
+            o.edition()));
   }
 
   Story when(CaseCommand command) {
