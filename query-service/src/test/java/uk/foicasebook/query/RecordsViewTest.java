@@ -61,7 +61,8 @@ class RecordsViewTest {
             new AccessRestricted(DAY, List.of(PAT), text("A colleague")),
             new AccessRestricted(DAY, List.of(PAT, SAM), text("Sam has it"))));
     facts.addAll(
-        book(SHOWN, new RequesterRevealed(DAY, SAM, RevealReason.CORRESPONDENCE, text("To write"))));
+        book(
+            SHOWN, new RequesterRevealed(DAY, SAM, RevealReason.CORRESPONDENCE, text("To write"))));
     service.publish(facts);
     service.awaitFacts(facts.size());
   }
@@ -95,8 +96,7 @@ class RecordsViewTest {
     assertThat(records.path("holds").findValuesAsString("id")).isEqualTo(List.of("h1", "h2"));
     assertThat(records.path("holds").findValuesAsString("releasedOn"))
         .isEqualTo(List.of("2026-02-26"));
-    assertThat(records.path("revealed").findValuesAsString("to"))
-        .isEqualTo(List.of("manager-pat"));
+    assertThat(records.path("revealed").findValuesAsString("to")).isEqualTo(List.of("manager-pat"));
     assertThat(service.get(path(SHOWN)).body().path("records").path("held").asBoolean()).isFalse();
   }
 

@@ -31,8 +31,7 @@ final class Owing {
    */
   @Cites("FOIA 2000 s.77")
   static Optional<Deadline> keeping(CaseFile file, Occasion occasion, LocalDate on) {
-    return read(file, occasion)
-        .flatMap(reading -> duty(reading).or(() -> lastWindow(reading, on)));
+    return read(file, occasion).flatMap(reading -> duty(reading).or(() -> lastWindow(reading, on)));
   }
 
   private static Optional<Deadline> lastWindow(Reading reading, LocalDate on) {

@@ -36,9 +36,6 @@ public sealed interface RecordsCommand extends CaseCommand {
 
   /** Shows somebody who the requester is, for a reason. Nobody named: the one who asks. */
   record RevealRequester(
-      LocalDate happenedOn,
-      @Nullable PersonId to,
-      RevealReason reason,
-      @Nullable ProtectedText why)
+      LocalDate happenedOn, @Nullable PersonId to, RevealReason reason, @Nullable ProtectedText why)
       implements RecordsCommand {}
 }

@@ -43,11 +43,9 @@ final class RecordsDecisions {
     Entries<NoteId, NoteAdded> known = file.records().notes();
     NoteId name =
         Optional.ofNullable(c.note())
-            .orElseGet(
-                () -> known.nameFor(id -> noted(c, id), "note", NoteId::new));
+            .orElseGet(() -> known.nameFor(id -> noted(c, id), "note", NoteId::new));
     return Rule.obey(
-        List.of(
-            (_, _, _) -> RegulatorRules.free(known, name, noted(c, name), NoteIdTaken::new)),
+        List.of((_, _, _) -> RegulatorRules.free(known, name, noted(c, name), NoteIdTaken::new)),
         c,
         file,
         occasion,

@@ -90,8 +90,7 @@ class RecordsTest {
 
   @Test
   void a_hold_stands_until_it_is_released() {
-    var command =
-        new PlaceHold(HELD_ON, null, HoldReason.LITIGATION, text("It may be asked for"));
+    var command = new PlaceHold(HELD_ON, null, HoldReason.LITIGATION, text("It may be asked for"));
     given(disclosed())
         .when(command)
         .thenFacts(held(HoldReason.LITIGATION))

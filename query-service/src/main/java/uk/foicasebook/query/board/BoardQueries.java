@@ -31,8 +31,7 @@ class BoardQueries {
    * @param officer only theirs; null for everybody's
    * @param after goes on after this key; null for the first page
    */
-  List<Line> page(
-      Reader reader, @Nullable String officer, @Nullable BoardKey after, int limit) {
+  List<Line> page(Reader reader, @Nullable String officer, @Nullable BoardKey after, int limit) {
     return db.sql(
             """
             select board.*, parked_case.case_id is not null as behind

@@ -53,16 +53,52 @@ public record CaseFile(
     return switch (event) {
       case IntakeEvent e ->
           new CaseFile(
-              id, at, intake.evolve(e), waiting, findings, responses, reviews, regulator, records, now);
+              id,
+              at,
+              intake.evolve(e),
+              waiting,
+              findings,
+              responses,
+              reviews,
+              regulator,
+              records,
+              now);
       case ClockEvent e ->
           new CaseFile(
-              id, at, intake, waiting.evolve(e), findings, responses, reviews, regulator, records, now);
+              id,
+              at,
+              intake,
+              waiting.evolve(e),
+              findings,
+              responses,
+              reviews,
+              regulator,
+              records,
+              now);
       case SearchEvent e ->
           new CaseFile(
-              id, at, intake, waiting, findings.evolve(e), responses, reviews, regulator, records, now);
+              id,
+              at,
+              intake,
+              waiting,
+              findings.evolve(e),
+              responses,
+              reviews,
+              regulator,
+              records,
+              now);
       case ExemptionEvent e ->
           new CaseFile(
-              id, at, intake, waiting, findings.evolve(e), responses, reviews, regulator, records, now);
+              id,
+              at,
+              intake,
+              waiting,
+              findings.evolve(e),
+              responses,
+              reviews,
+              regulator,
+              records,
+              now);
       case ResponseEvent e ->
           new CaseFile(
               id,
@@ -77,10 +113,28 @@ public record CaseFile(
               now);
       case ReviewEvent e ->
           new CaseFile(
-              id, at, intake, waiting, findings, responses, reviews.evolve(e), regulator, records, now);
+              id,
+              at,
+              intake,
+              waiting,
+              findings,
+              responses,
+              reviews.evolve(e),
+              regulator,
+              records,
+              now);
       case RegulatorEvent e ->
           new CaseFile(
-              id, at, intake, waiting, findings, responses, reviews, regulator.evolve(e), records, now);
+              id,
+              at,
+              intake,
+              waiting,
+              findings,
+              responses,
+              reviews,
+              regulator.evolve(e),
+              records,
+              now);
       case RecordsEvent e ->
           new CaseFile(
               id,

@@ -36,8 +36,7 @@ class CaseReading {
    * @param unmasked whether the reader was shown who asked
    * @param behind what is missing from it, where it is parked
    */
-  record ReadCase(
-      CaseFile file, List<Envelope> facts, boolean unmasked, @Nullable Behind behind) {}
+  record ReadCase(CaseFile file, List<Envelope> facts, boolean unmasked, @Nullable Behind behind) {}
 
   /** The case stands still from a revision on, and why. */
   record Behind(long fromRevision, String reason) {
@@ -75,8 +74,7 @@ class CaseReading {
           ? Problem.notFound("Case " + id + " was not known then.")
           : Problem.behind("Case " + id + " cannot be read: " + behind.reason());
     }
-    return new ReadCase(
-        fold.file(), facts, Access.knowsRequester(all, reader.person()), behind);
+    return new ReadCase(fold.file(), facts, Access.knowsRequester(all, reader.person()), behind);
   }
 
   /** A stored fact with its texts opened, or marked erased where their key is gone. */

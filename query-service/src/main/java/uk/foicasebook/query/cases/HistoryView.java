@@ -63,7 +63,9 @@ record HistoryView(
     return new HistoryView(
         file.id(),
         file.intake().reference(),
-        read.facts().stream().map(fact -> entry(fact, (CaseEvent) reading.apply(fact), read.unmasked())).toList(),
+        read.facts().stream()
+            .map(fact -> entry(fact, (CaseEvent) reading.apply(fact), read.unmasked()))
+            .toList(),
         changes,
         read.behind());
   }
