@@ -103,9 +103,11 @@ class ArchitectureTest {
           "com.fasterxml.jackson.annotation",
           "uk.foicasebook.law..",
           "uk.foicasebook.events",
+          "uk.foicasebook.events.chain",
           OURS + ".domain",
           OURS + ".desk",
           OURS + ".watch",
+          OURS + ".audit",
           OURS + ".security",
           OURS + ".config");
 
@@ -122,6 +124,10 @@ class ArchitectureTest {
           OURS + ".aggregate",
           OURS + ".desk",
           OURS + ".config");
+
+  @ArchTest
+  static final ArchRule THE_AUDIT_READS_THE_STORE_AND_TRUSTS_NOBODY =
+      only("audit", SPRING, "io.micrometer..", EVENTS);
 
   @ArchTest
   static final ArchRule THE_DOOR_KNOWS_PERSONS_AND_COMMANDS =

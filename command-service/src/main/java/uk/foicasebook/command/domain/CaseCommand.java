@@ -12,5 +12,4 @@ public sealed interface CaseCommand extends Command
         ExemptionCommand,
         ResponseCommand,
         ReviewCommand,
-        RegulatorCommand,
-        RecordsCommand {}
+        RegulatorCommand {}

@@ -14,7 +14,6 @@ import uk.foicasebook.command.domain.ClockCommand;
 import uk.foicasebook.command.domain.ClockRefusal;
 import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.domain.ExemptionRefusal;
-import uk.foicasebook.command.domain.RecordsRefusal;
 import uk.foicasebook.command.domain.Refusal;
 import uk.foicasebook.command.domain.RegulatorRefusal;
 import uk.foicasebook.command.domain.ReviewRefusal;
@@ -23,10 +22,8 @@ import uk.foicasebook.events.AppealId;
 import uk.foicasebook.events.ClarificationId;
 import uk.foicasebook.events.ExtensionId;
 import uk.foicasebook.events.FeesNoticeId;
-import uk.foicasebook.events.HoldId;
 import uk.foicasebook.events.IcoComplaintId;
 import uk.foicasebook.events.IcoLetterId;
-import uk.foicasebook.events.NoteId;
 import uk.foicasebook.events.NoticeId;
 import uk.foicasebook.events.PartNumber;
 import uk.foicasebook.events.ResponseId;
@@ -52,8 +49,6 @@ final class Culprits {
           ClarificationId.class,
           FeesNoticeId.class,
           ExtensionId.class,
-          HoldId.class,
-          NoteId.class,
           String.class);
 
   private Culprits() {}
@@ -64,8 +59,7 @@ final class Culprits {
           CaseRefusal.HappensInTheFuture _,
           CaseRefusal.HappenedBeforeReceipt _,
           ReviewRefusal.ComplaintBeforeResponse _,
-          RegulatorRefusal.BeforeWhatItFollows _,
-          RecordsRefusal.ReleasedBeforePlaced _ ->
+          RegulatorRefusal.BeforeWhatItFollows _ ->
           List.of("happenedOn");
       case CaseRefusal.KnownInTheFuture _, CaseRefusal.KnownBeforeItHappened _ ->
           List.of("knownAt");
@@ -82,7 +76,6 @@ final class Culprits {
           RegulatorRefusal.StepsOutstanding _,
           RegulatorRefusal.AppealPending _ ->
           List.of("how");
-      case RecordsRefusal.StillOpenToChallenge _ -> List.of();
       case ExemptionRefusal.NoSuchExemption written -> written(written, (Record) command);
       case ExemptionRefusal _ -> reliedOn(command);
       case CalendarRefusal each -> of(each);

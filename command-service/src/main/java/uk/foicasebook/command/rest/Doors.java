@@ -1,7 +1,11 @@
 package uk.foicasebook.command.rest;
 
+import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.jwt.Jwt;
 import uk.foicasebook.command.desk.Person;
+import uk.foicasebook.command.domain.Role;
+import uk.foicasebook.command.security.Reading;
 import uk.foicasebook.command.security.RoleTable;
 import uk.foicasebook.command.security.SignedIn;
 
@@ -21,13 +25,27 @@ final class Doors {
    * @throws Problem unless one of the person's roles may give the command
    */
   static void demandRole(Person person, CommandRoute route) {
-    var allowed = RoleTable.rolesFor(route.command());
+    demand(person, RoleTable.rolesFor(route.command()), route.name());
+  }
+
+  /**
+   * Who asks, if one of their roles lets them.
+   *
+   * @throws Problem unless it does
+   */
+  static Person demandRole(Jwt token, Reading reading) {
+    var person = SignedIn.person(token);
+    demand(person, reading.roles(), reading.method() + " " + reading.path());
+    return person;
+  }
+
+  private static void demand(Person person, Set<Role> allowed, String what) {
     if (person.roles().stream().noneMatch(allowed::contains)) {
       throw Problem.of(
               HttpStatus.FORBIDDEN,
               "not-allowed",
               "Not allowed",
-              "Your roles do not allow " + route.name() + ".")
+              "Your roles do not allow " + what + ".")
           .with("roles", allowed.stream().map(SignedIn::claim).sorted().toList());
     }
   }

@@ -27,7 +27,7 @@ class OpenApi {
       schemas.put(route.name(), schema(route));
     }
     paths.put("/cases/{caseId}/" + BatchReader.COMMANDS, Map.of("post", batch(routes)));
-    paths.put(MorningSheetResource.PATH, OpenApiParts.morningSheet());
+    paths.putAll(OpenApiReadings.paths());
     document =
         Map.of(
             "openapi", "3.1.0",

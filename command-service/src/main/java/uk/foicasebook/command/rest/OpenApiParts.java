@@ -133,26 +133,4 @@ final class OpenApiParts {
   private static Map<String, Object> header(String name, String description) {
     return Map.of("name", name, "in", "header", "description", description, "schema", TEXT);
   }
-
-  /** What time alone brings about, to read and to have done. */
-  static Map<String, Object> morningSheet() {
-    var answers =
-        Map.of("200", Map.of("description", "What lapses, what is due soon, and what is over"));
-    return Map.of(
-        "get",
-        Map.of(
-            "operationId", "read-morning-sheet",
-            "summary", "Reads the morning sheet of today",
-            "responses", answers),
-        "post",
-        Map.of(
-            "operationId",
-            "run-morning-sheet",
-            "summary",
-            "Goes through the morning sheet of today, one command a line",
-            "x-roles",
-            List.of("administrator", "manager"),
-            "responses",
-            answers));
-  }
 }

@@ -14,6 +14,7 @@ import uk.foicasebook.command.Casebook;
 import uk.foicasebook.command.Postgres;
 import uk.foicasebook.command.domain.CaseCommand;
 import uk.foicasebook.command.domain.Command;
+import uk.foicasebook.command.security.Reading;
 
 class OpenApiTest {
   private static final CommandRoutes ROUTES = new CommandRoutes();
@@ -39,7 +40,9 @@ class OpenApiTest {
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
                     routes().map(CommandRoute::path),
-                    Stream.of("/cases/{caseId}/commands", "/morning-sheet"))
+                    Stream.concat(
+                        Stream.of("/cases/{caseId}/commands"),
+                        Stream.of(Reading.values()).map(Reading::path).distinct()))
                 .toList());
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import uk.foicasebook.command.Casebook;
 import uk.foicasebook.command.Postgres;
 import uk.foicasebook.command.SignIn;
@@ -46,6 +47,55 @@ class RoleTableTest {
     var status = casebook.postAs(token, address(command), "{}").status();
 
     assertThat(status).isEqualTo(RoleTable.rolesFor(command).contains(role) ? 400 : 403);
+  }
+
+  static Stream<Arguments> readings() {
+    return Stream.of(Reading.values())
+        .flatMap(reading -> Stream.of(Role.values()).map(role -> Arguments.of(reading, role)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("readings")
+  void a_role_may_ask_what_is_no_command_if_the_table_says_so(Reading reading, Role role) {
+    var token = SignIn.token("pat", "sample-police", SignedIn.claim(role));
+
+    var status =
+        (reading.method().equals("GET")
+                ? casebook.getAs(token, reading.path())
+                : casebook.postAs(token, reading.path(), "{}"))
+            .status();
+
+    assertThat(status).isEqualTo(reading.roles().contains(role) ? allowed(reading) : 403);
+  }
+
+  @Test
+  void every_handler_is_in_one_of_the_tables() {
+    var known =
+        Stream.concat(
+                Stream.of(Reading.values()).map(Reading::path),
+                Stream.of(
+                    "/cases",
+                    "/cases/{caseId}/{command}",
+                    "/cases/{caseId}/commands",
+                    "/calendar/{command}",
+                    "/openapi.json",
+                    "/error"))
+            .toList();
+
+    casebook
+        .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .keySet()
+        .forEach(mapping -> assertThat(known).containsAll(mapping.getPatternValues()));
+  }
+
+  /** Nothing is signed here: there is no key. */
+  private static int allowed(Reading reading) {
+    return switch (reading) {
+      case MORNING_SHEET, RUN_MORNING_SHEET, VERIFY, CHECKPOINTS -> 200;
+      case NEWEST_CHECKPOINT -> 404;
+      case SIGN_CHECKPOINT -> 409;
+    };
   }
 
   @Test

@@ -17,13 +17,15 @@ import uk.foicasebook.law.calendar.CalendarExhausted;
  */
 @Command(
     name = "casebook",
-    header = "Working days, due dates and citations of freedom of information law.",
+    header =
+        "Working days, due dates and citations of freedom of information law, and checkpoints.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       DueCommand.class,
       WindowCommand.class,
       CiteCommand.class,
       CalendarCommand.class,
+      VerifyCheckpointCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {
@@ -34,11 +36,12 @@ import uk.foicasebook.law.calendar.CalendarExhausted;
       "  casebook window 2019-02-27           until when a requester may complain",
       "  casebook cite \"s31(1)(a)(b)\"         what a citation means, printed one way",
       "  casebook calendar 2026               the bank holidays that do not count",
+      "  casebook verify-checkpoint FILE      whether a checkpoint that was handed out is good",
       "  casebook token --as officer          a demo person's bearer token, while infra/run runs",
       "",
       "Dates are written 2019-01-15. The day a request arrives is day 0, and a bank holiday",
       "in any part of the United Kingdom does not count: FOIA 2000 s.10.",
-      "Exit status: 0 answered, 2 not understood."
+      "Exit status: 0 answered, 1 a checkpoint that is not good, 2 not understood."
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 public final class CasebookCommand implements Runnable {

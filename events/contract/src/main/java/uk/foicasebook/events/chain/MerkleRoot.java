@@ -21,10 +21,19 @@ public final class MerkleRoot {
 
   /** Adds the next head. */
   public void add(Head head) {
-    MessageDigest digest = sha256((byte) 0);
-    String leaf = head.stream() + "\n" + head.revision() + "\n" + head.hash();
-    push(new Subtree(1, digest.digest(leaf.getBytes(UTF_8))));
+    addLeaf(leaf(head));
+  }
+
+  /** Adds the next head by its leaf alone, for whoever may not know which stream it is of. */
+  public void addLeaf(String leaf) {
+    push(new Subtree(1, HexFormat.of().parseHex(leaf)));
     leaves++;
+  }
+
+  /** What stands for a head in the tree, as 64 hexadecimal digits. */
+  public static String leaf(Head head) {
+    String written = head.stream() + "\n" + head.revision() + "\n" + head.hash();
+    return HexFormat.of().formatHex(sha256((byte) 0).digest(written.getBytes(UTF_8)));
   }
 
   /** How many heads were added. */

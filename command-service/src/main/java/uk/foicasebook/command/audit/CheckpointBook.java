@@ -1,0 +1,126 @@
+package uk.foicasebook.command.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.foicasebook.events.chain.Checkpoint;
+import uk.foicasebook.events.chain.Head;
+
+/** The checkpoints there are, and the heads they cover. */
+@Component
+class CheckpointBook {
+  /** The most that are shown at once. */
+  static final int PAGE = 1_000;
+
+  private static final int BATCH = 500;
+
+  private final JdbcClient store;
+  private final JdbcTemplate batches;
+
+  CheckpointBook(JdbcClient store, JdbcTemplate batches) {
+    this.store = store;
+    this.batches = batches;
+  }
+
+  Optional<Checkpoint> newest() {
+    return store
+        .sql("select * from checkpoint order by number desc limit 1")
+        .query(CheckpointBook::checkpoint)
+        .optional();
+  }
+
+  /** At most {@link #PAGE}, in order. */
+  List<Checkpoint> from(long number) {
+    return store
+        .sql("select * from checkpoint where number >= ? order by number limit " + PAGE)
+        .param(number)
+        .query(CheckpointBook::checkpoint)
+        .list();
+  }
+
+  void each(Consumer<Checkpoint> each) {
+    var next = Long.MIN_VALUE;
+    List<Checkpoint> page;
+    do {
+      page = from(next);
+      page.forEach(each);
+      next = page.isEmpty() ? next : page.getLast().number() + 1;
+    } while (page.size() == PAGE);
+  }
+
+  /** What a checkpoint covers, in the order of its tree. */
+  SortedMap<String, SignedHead> heads(long number) {
+    var heads = new TreeMap<String, SignedHead>();
+    store
+        .sql(
+            """
+            select distinct on (stream) stream, authority, revision, hash
+              from checkpoint_head
+             where since <= ?
+             order by stream, since desc
+            """)
+        .param(number)
+        .query(
+            (row, _) ->
+                new SignedHead(
+                    row.getString("authority"),
+                    new Head(
+                        row.getString("stream"), row.getLong("revision"), row.getString("hash"))))
+        .list()
+        .forEach(head -> heads.put(head.head().stream(), head));
+    return heads;
+  }
+
+  /** Keeps a checkpoint with the heads that are new in it, or nothing of both. */
+  @Transactional
+  public void keep(Checkpoint checkpoint, Collection<SignedHead> heads) {
+    store
+        .sql(
+            """
+            insert into checkpoint (number, signed_at, position, streams, root, previous, signature)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            checkpoint.number(),
+            checkpoint.at().atOffset(ZoneOffset.UTC),
+            checkpoint.position(),
+            checkpoint.streams(),
+            checkpoint.root(),
+            checkpoint.previous(),
+            checkpoint.signature())
+        .update();
+    batches.batchUpdate(
+        "insert into checkpoint_head (stream, since, authority, revision, hash) values (?,?,?,?,?)",
+        heads,
+        BATCH,
+        (row, head) -> {
+          row.setString(1, head.head().stream());
+          row.setLong(2, checkpoint.number());
+          row.setString(3, head.authority());
+          row.setLong(4, head.head().revision());
+          row.setString(5, head.head().hash());
+        });
+  }
+
+  private static Checkpoint checkpoint(ResultSet row, int number) throws SQLException {
+    return new Checkpoint(
+        row.getLong("number"),
+        row.getObject("signed_at", OffsetDateTime.class).toInstant(),
+        row.getLong("position"),
+        row.getLong("streams"),
+        row.getString("root"),
+        row.getString("previous"),
+        row.getString("signature"));
+  }
+}

@@ -1,0 +1,26 @@
+package uk.foicasebook.command.audit;
+
+import java.util.Collection;
+import uk.foicasebook.events.chain.Head;
+import uk.foicasebook.events.chain.MerkleRoot;
+import uk.foicasebook.events.wire.Envelope;
+
+/**
+ * A head under a checkpoint.
+ *
+ * @param authority whose case it is; not under the signature, and used for nothing but to decide
+ *     who is told
+ */
+record SignedHead(String authority, Head head) {
+  static SignedHead of(Envelope fact) {
+    return new SignedHead(
+        fact.metadata().authority().value(),
+        new Head(fact.stream(), fact.revision(), fact.metadata().hash()));
+  }
+
+  static MerkleRoot root(Collection<SignedHead> inOrder) {
+    var root = new MerkleRoot();
+    inOrder.forEach(each -> root.add(each.head()));
+    return root;
+  }
+}

@@ -1,0 +1,90 @@
+package uk.foicasebook.command.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the store page by page, each in a moment of its own: facts up to a settled position do not
+ * change, so no long snapshot is needed and none is held.
+ */
+@Component
+class StoredRows {
+  private static final int PAGE = 200;
+  private static final String COLUMNS =
+      """
+      select event_identifier, aggregate_identifier, sequence_number, global_index,
+             payload_type, payload_revision, time_stamp, meta_data, payload
+        from domain_event_entry
+      """;
+
+  private final JdbcClient store;
+
+  StoredRows(JdbcClient store) {
+    this.store = store;
+  }
+
+  /** Every row up to a position, stream by stream, in order of revision. */
+  void byStream(long upTo, Consumer<StoredRow> each) {
+    var stream = "";
+    var revision = -1L;
+    List<StoredRow> page;
+    do {
+      page =
+          store
+              .sql(
+                  COLUMNS
+                      + """
+                       where (aggregate_identifier, sequence_number) > (?, ?) and global_index <= ?
+                       order by aggregate_identifier, sequence_number
+                       limit
+                      """
+                      + PAGE)
+              .params(stream, revision, upTo)
+              .query(StoredRows::row)
+              .list();
+      page.forEach(each);
+      if (!page.isEmpty()) {
+        stream = page.getLast().stream();
+        revision = page.getLast().revision();
+      }
+    } while (page.size() == PAGE);
+  }
+
+  /** Every row after a position and up to another, in order of position. */
+  void byPosition(long after, long upTo, Consumer<StoredRow> each) {
+    var position = after;
+    List<StoredRow> page;
+    do {
+      page =
+          store
+              .sql(
+                  COLUMNS
+                      + " where global_index > ? and global_index <= ? order by global_index limit "
+                      + PAGE)
+              .params(position, upTo)
+              .query(StoredRows::row)
+              .list();
+      page.forEach(each);
+      if (!page.isEmpty()) {
+        position = page.getLast().position();
+      }
+    } while (page.size() == PAGE);
+  }
+
+  private static StoredRow row(ResultSet row, int number) throws SQLException {
+    return new StoredRow(
+        row.getString("event_identifier"),
+        row.getString("aggregate_identifier"),
+        row.getLong("sequence_number"),
+        row.getLong("global_index"),
+        row.getString("payload_type"),
+        row.getString("payload_revision"),
+        row.getString("time_stamp"),
+        row.getBytes("meta_data"),
+        row.getBytes("payload"));
+  }
+}
