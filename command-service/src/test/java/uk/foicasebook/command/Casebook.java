@@ -63,7 +63,12 @@ public final class Casebook implements AutoCloseable {
             List.of(
                 "--server.port=0",
                 "--spring.datasource.url=" + database,
+                "--spring.datasource.username=" + Postgres.APPLICATION,
+                "--spring.flyway.user=" + Postgres.OWNER,
                 "--casebook.keys.url=" + Postgres.keysOf(database),
+                "--casebook.keys.username=" + Postgres.APPLICATION,
+                "--casebook.keys.owner-username=" + Postgres.OWNER,
+                "--casebook.keys.reader=" + Postgres.READER,
                 "--casebook.keys.master-key=" + MASTER_KEY,
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + SignIn.ISSUER,
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + SignIn.keysAddress(),
@@ -148,6 +153,10 @@ public final class Casebook implements AutoCloseable {
 
   public <T> T bean(Class<T> type) {
     return context.getBean(type);
+  }
+
+  public <T> T bean(String name, Class<T> type) {
+    return context.getBean(name, type);
   }
 
   @Override

@@ -78,12 +78,10 @@ class CaseAggregateTest {
   static void openVault() {
     vault =
         KeyVault.forSealing(
-            new KeySettings(
+            KeySettings.of(
                 Postgres.keysOf(Postgres.newDatabase()),
                 "postgres",
-                null,
-                MasterKey.newKeyset(),
-                null),
+                MasterKey.newKeyset()),
             Clock.systemUTC());
   }
 

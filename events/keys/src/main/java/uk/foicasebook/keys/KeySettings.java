@@ -4,17 +4,29 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the keys are and what opens them. Exactly one of the last two is given.
+ * Where the keys are and what opens them. Exactly one of {@code masterKey} and {@code masterKeyFile}
+ * is given.
  *
+ * @param username the role to work in; it need not own the tables
  * @param masterKey a Tink keyset in JSON, from the environment or a secret store
  * @param masterKeyFile a file that holds one
+ * @param ownerUsername the role that owns the tables and migrates them; null where it is the same
+ * @param reader a role that may read the keys and nothing else, granted so with every migration
  */
 public record KeySettings(
     String url,
     String username,
     @Nullable String password,
     @Nullable String masterKey,
-    @Nullable Path masterKeyFile) {
+    @Nullable Path masterKeyFile,
+    @Nullable String ownerUsername,
+    @Nullable String ownerPassword,
+    @Nullable String reader) {
+
+  /** One role for everything. */
+  public static KeySettings of(String url, String username, String masterKey) {
+    return new KeySettings(url, username, null, masterKey, null, null, null, null);
+  }
 
   /**
    * The master key these settings name.

@@ -3,6 +3,7 @@ package uk.foicasebook.keys;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.InstantSource;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /** The key database, opened: its connections, and the seals that work on it. */
@@ -28,14 +29,28 @@ public final class KeyVault implements AutoCloseable {
   public static KeyVault forSealing(KeySettings settings, InstantSource clock) {
     MasterKey master = settings.master();
     HikariDataSource connections = connect(settings);
-    Flyway.configure()
-        .dataSource(connections)
-        .locations("classpath:db/keys")
-        .connectRetries(20)
-        .load()
-        .migrate();
+    migrate(settings);
     new MasterKeyCheck(connections).agree(master);
     return new KeyVault(connections, new Seals(connections, master, clock));
+  }
+
+  /** As the owner, who then grants the others what they need and no more. */
+  private static void migrate(KeySettings settings) {
+    String reader = settings.reader();
+    var flyway =
+        Flyway.configure()
+            .locations("classpath:db/keys")
+            .placeholders(
+                Map.of(
+                    "application", settings.username(), "reader", reader == null ? "" : reader))
+            .connectRetries(20);
+    String owner = settings.ownerUsername();
+    if (owner == null) {
+      flyway.dataSource(settings.url(), settings.username(), settings.password());
+    } else {
+      flyway.dataSource(settings.url(), owner, settings.ownerPassword());
+    }
+    flyway.load().migrate();
   }
 
   /** For a service that only reads: it may be given a role that can do no more. */

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,10 @@ class SealsTest {
   static void start() throws IOException {
     postgres = EmbeddedPostgres.start();
     keys = postgres.getPostgresDatabase();
-    Flyway.configure().dataSource(keys).locations("classpath:db/keys").load().migrate();
+    KeyVault.forSealing(
+            KeySettings.of(postgres.getJdbcUrl("postgres", "postgres"), "postgres", MASTER),
+            InstantSource.system())
+        .close();
   }
 
   @AfterAll

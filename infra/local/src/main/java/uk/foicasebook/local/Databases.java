@@ -9,12 +9,19 @@ import javax.sql.DataSource;
 
 /**
  * A database for each service and one for the keys, each owned by a role of its name that may enter
- * no other; but the query service may read the keys.
+ * no other. The command service works in two further roles that own nothing; what they may do is
+ * granted by the migrations. The query service may read the keys.
  */
 final class Databases {
   static final String STORE = "casebook_store";
   static final String READ = "casebook_read";
   static final String KEYS = "casebook_keys";
+
+  /** The command service at work on the store, where it may add facts and change none. */
+  static final String STORE_APPLICATION = "casebook_store_app";
+
+  /** The command service at work on the keys. */
+  static final String KEYS_APPLICATION = "casebook_keys_app";
 
   private Databases() {}
 
@@ -30,22 +37,20 @@ final class Databases {
           statement.execute("revoke all on database " + name + " from public");
         }
       }
+      enter(statement, STORE_APPLICATION, STORE);
+      enter(statement, KEYS_APPLICATION, KEYS);
+      enter(statement, READ, KEYS);
     } catch (SQLException cause) {
       throw new Trouble("The databases cannot be made: " + cause.getMessage(), cause);
     }
   }
 
-  /** Lets the query service read whatever tables the keys' owner makes, and no more. */
-  static void letReadersOpenTexts(DataSource keys) {
-    try (Connection connection = keys.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("grant connect on database " + KEYS + " to " + READ);
-      statement.execute("grant usage on schema public to " + READ);
-      statement.execute(
-          "alter default privileges for role " + KEYS + " grant select on tables to " + READ);
-    } catch (SQLException cause) {
-      throw new Trouble("The key database cannot be made: " + cause.getMessage(), cause);
+  private static void enter(Statement statement, String role, String database)
+      throws SQLException {
+    if (!has(statement, "select 1 from pg_roles where rolname = '" + role + "'")) {
+      statement.execute("create role " + role + " login");
     }
+    statement.execute("grant connect on database " + database + " to " + role);
   }
 
   /** Whether no fact has ever been stored. */

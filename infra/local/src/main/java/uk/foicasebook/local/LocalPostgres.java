@@ -6,6 +6,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /** PostgreSQL that keeps what it acknowledged: a database for each service, each with its owner. */
@@ -54,7 +55,6 @@ final class LocalPostgres implements AutoCloseable {
       SETTINGS.forEach(builder::setServerConfig);
       EmbeddedPostgres server = builder.start();
       Databases.make(server.getPostgresDatabase());
-      Databases.letReadersOpenTexts(server.getDatabase("postgres", Databases.KEYS));
       Files.writeString(made, "");
       return new LocalPostgres(server, port);
     } catch (IOException | IllegalStateException cause) {
@@ -78,6 +78,17 @@ final class LocalPostgres implements AutoCloseable {
         "jdbc:postgresql://127.0.0.1:%d/%s?reWriteBatchedInserts=true".formatted(port, database),
         "SPRING_DATASOURCE_USERNAME",
         database);
+  }
+
+  /** The environment by which the command service finds store and keys: two roles for each. */
+  Map<String, String> commandEnvironment() {
+    Map<String, String> environment = new HashMap<>(environment(Databases.STORE));
+    environment.put("SPRING_DATASOURCE_USERNAME", Databases.STORE_APPLICATION);
+    environment.put("SPRING_FLYWAY_USER", Databases.STORE);
+    environment.putAll(keysEnvironment(Databases.KEYS_APPLICATION));
+    environment.put("CASEBOOK_KEYS_OWNER_USERNAME", Databases.KEYS);
+    environment.put("CASEBOOK_KEYS_READER", Databases.READ);
+    return environment;
   }
 
   /** The environment by which a service finds the keys, entering as {@code role}. */

@@ -52,9 +52,9 @@ final class Parts {
 
   /** A further instance on the same store. */
   Child commandService(LocalPostgres postgres, String name, int port) {
-    Map<String, String> databases = new HashMap<>(postgres.environment(Databases.STORE));
-    databases.putAll(postgres.keysEnvironment(Databases.KEYS));
-    return service(COMMAND, name, port, databases);
+    Map<String, String> environment = new HashMap<>(postgres.commandEnvironment());
+    environment.put("CASEBOOK_CHECKPOINTS_KEY_FILE", Secrets.checkpointKey(data).toString());
+    return service(COMMAND, name, port, environment);
   }
 
   Child queryService(LocalPostgres postgres) {

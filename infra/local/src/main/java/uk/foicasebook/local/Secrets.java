@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.function.Supplier;
+import uk.foicasebook.events.chain.Pem;
 import uk.foicasebook.keys.MasterKey;
 
 /** Secrets a run made up for itself, kept with the data they protect. */
@@ -29,6 +30,14 @@ final class Secrets {
    */
   static Path masterKey(DataDirectory data) {
     return kept(data, "master-key.json", MasterKey::newKeyset);
+  }
+
+  /**
+   * The file of the key pair that checkpoints of this data are signed with. In earnest it belongs
+   * where nobody who runs the database can read it.
+   */
+  static Path checkpointKey(DataDirectory data) {
+    return kept(data, "checkpoints.pem", Pem::newKeyPair);
   }
 
   private static Path kept(DataDirectory data, String name, Supplier<String> secret) {

@@ -1,6 +1,7 @@
 package uk.foicasebook.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -38,10 +39,33 @@ class LocalPostgresTest {
         LocalPostgres postgres = LocalPostgres.start(data, FreePort.find())) {
       String store = postgres.environment(Databases.STORE).get("SPRING_DATASOURCE_URL");
       assertThat(
-              org.assertj.core.api.Assertions.catchThrowable(
+              catchThrowable(
                   () -> DriverManager.getConnection(store, Databases.READ, "").close()))
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("permission denied");
+    }
+  }
+
+  @Test
+  void the_command_service_works_in_roles_that_own_nothing() throws Exception {
+    try (DataDirectory data = DataDirectory.take(directory);
+        LocalPostgres postgres = LocalPostgres.start(data, FreePort.find())) {
+      var environment = postgres.commandEnvironment();
+
+      assertThat(environment)
+          .containsEntry("SPRING_DATASOURCE_USERNAME", Databases.STORE_APPLICATION)
+          .containsEntry("SPRING_FLYWAY_USER", Databases.STORE)
+          .containsEntry("CASEBOOK_KEYS_USERNAME", Databases.KEYS_APPLICATION)
+          .containsEntry("CASEBOOK_KEYS_OWNER_USERNAME", Databases.KEYS);
+      try (var connection =
+              DriverManager.getConnection(
+                  environment.get("SPRING_DATASOURCE_URL"), Databases.STORE_APPLICATION, "");
+          var statement = connection.createStatement()) {
+        assertThat(
+                catchThrowable(
+                    () -> statement.execute("create table mine (said text)")))
+            .hasMessageContaining("permission denied");
+      }
     }
   }
 

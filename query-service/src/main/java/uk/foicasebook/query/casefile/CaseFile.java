@@ -28,7 +28,6 @@ public record CaseFile(
     Responses responses,
     Reviews reviews,
     Regulator regulator,
-    Records records,
     CaseClock clock) {
 
   /** A case begins with its request and with nothing else. */
@@ -42,7 +41,6 @@ public record CaseFile(
         Responses.NONE,
         Reviews.NONE,
         Regulator.NONE,
-        Records.NONE,
         CaseClock.opened(request));
   }
 
@@ -51,54 +49,20 @@ public record CaseFile(
     CaseClock now = clock.with(event);
     long at = factRevision;
     return switch (event) {
+      case RecordsEvent _ ->
+          new CaseFile(id, at, intake, waiting, findings, responses, reviews, regulator, now);
       case IntakeEvent e ->
           new CaseFile(
-              id,
-              at,
-              intake.evolve(e),
-              waiting,
-              findings,
-              responses,
-              reviews,
-              regulator,
-              records,
-              now);
+              id, at, intake.evolve(e), waiting, findings, responses, reviews, regulator, now);
       case ClockEvent e ->
           new CaseFile(
-              id,
-              at,
-              intake,
-              waiting.evolve(e),
-              findings,
-              responses,
-              reviews,
-              regulator,
-              records,
-              now);
+              id, at, intake, waiting.evolve(e), findings, responses, reviews, regulator, now);
       case SearchEvent e ->
           new CaseFile(
-              id,
-              at,
-              intake,
-              waiting,
-              findings.evolve(e),
-              responses,
-              reviews,
-              regulator,
-              records,
-              now);
+              id, at, intake, waiting, findings.evolve(e), responses, reviews, regulator, now);
       case ExemptionEvent e ->
           new CaseFile(
-              id,
-              at,
-              intake,
-              waiting,
-              findings.evolve(e),
-              responses,
-              reviews,
-              regulator,
-              records,
-              now);
+              id, at, intake, waiting, findings.evolve(e), responses, reviews, regulator, now);
       case ResponseEvent e ->
           new CaseFile(
               id,
@@ -109,44 +73,13 @@ public record CaseFile(
               responses.evolve(e),
               reviews,
               regulator,
-              records,
               now);
       case ReviewEvent e ->
           new CaseFile(
-              id,
-              at,
-              intake,
-              waiting,
-              findings,
-              responses,
-              reviews.evolve(e),
-              regulator,
-              records,
-              now);
+              id, at, intake, waiting, findings, responses, reviews.evolve(e), regulator, now);
       case RegulatorEvent e ->
           new CaseFile(
-              id,
-              at,
-              intake,
-              waiting,
-              findings,
-              responses,
-              reviews,
-              regulator.evolve(e),
-              records,
-              now);
-      case RecordsEvent e ->
-          new CaseFile(
-              id,
-              at,
-              intake,
-              waiting,
-              findings,
-              responses,
-              reviews,
-              regulator,
-              records.evolve(e),
-              now);
+              id, at, intake, waiting, findings, responses, reviews, regulator.evolve(e), now);
     };
   }
 

@@ -52,7 +52,7 @@ class CaseResource {
   @GetMapping("/cases")
   Found find(@RequestParam(name = "reference") String reference, Reader reader) {
     return new Found(
-        register.find(reader, reference).stream()
+        register.find(reader.authority(), reference).stream()
             .map(
                 row ->
                     new Line(
@@ -98,7 +98,7 @@ class CaseResource {
   }
 
   private ReadCase read(String caseId, CutOff cutOff, Reader reader) {
-    return cases.read(id(caseId), reader, cutOff);
+    return cases.read(id(caseId), reader.authority(), cutOff);
   }
 
   /** Something that is no id at all is no case either. */

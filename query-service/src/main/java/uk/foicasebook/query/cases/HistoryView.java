@@ -40,7 +40,7 @@ record HistoryView(
    * @param knownAt when the authority knew
    * @param recordedAt when the casebook wrote it down
    * @param what a plain sentence
-   * @param payload the fact itself, with the requester masked unless the reader was shown them
+   * @param payload the fact itself, with the requester masked
    */
   record Entry(
       long revision,
@@ -63,14 +63,12 @@ record HistoryView(
     return new HistoryView(
         file.id(),
         file.intake().reference(),
-        read.facts().stream()
-            .map(fact -> entry(fact, (CaseEvent) reading.apply(fact), read.unmasked()))
-            .toList(),
+        read.facts().stream().map(fact -> entry(fact, (CaseEvent) reading.apply(fact))).toList(),
         changes,
         read.behind());
   }
 
-  private static Entry entry(Envelope envelope, CaseEvent event, boolean unmasked) {
+  private static Entry entry(Envelope envelope, CaseEvent event) {
     Metadata metadata = envelope.metadata();
     return new Entry(
         envelope.revision(),
@@ -83,7 +81,7 @@ record HistoryView(
         metadata.knownAt(),
         metadata.recordedAt(),
         FactSentence.of(event),
-        MaskedPayload.of(event, unmasked),
+        MaskedPayload.of(event),
         metadata.hash());
   }
 }

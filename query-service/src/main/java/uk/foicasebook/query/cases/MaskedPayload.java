@@ -13,9 +13,8 @@ final class MaskedPayload {
 
   private MaskedPayload() {}
 
-  static String of(CaseEvent event, boolean unmasked) {
-    CaseEvent shown =
-        event instanceof RequestReceived received && !unmasked ? masked(received) : event;
+  static String of(CaseEvent event) {
+    CaseEvent shown = event instanceof RequestReceived received ? masked(received) : event;
     return new String(EventJson.write(shown), StandardCharsets.UTF_8);
   }
 

@@ -67,7 +67,7 @@ public final class Parts {
     static {
       // As the command service does when it starts.
       KeyVault.forSealing(
-              new KeySettings(URL, "postgres", null, MASTER_KEY, null), InstantSource.system())
+              KeySettings.of(URL, "postgres", MASTER_KEY), InstantSource.system())
           .close();
     }
   }
