@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 /**
  * Up to where nothing can come any more. Positions are drawn before a transaction commits, so the
  * highest one seen may stand above one that is still to appear. Whoever draws one holds a lock on
- * the table; once all who held it are gone, every position drawn until then is a fact or never
- * will be. No writer waits for us.
+ * the table; once all who held it are gone, every position drawn until then is a fact or never will
+ * be. No writer waits for us.
  */
 @Component
 class SettledPosition {

@@ -19,7 +19,9 @@ import uk.foicasebook.events.chain.ChainFault.Rewritten;
 import uk.foicasebook.events.chain.ChainFault.Unlinked;
 import uk.foicasebook.events.chain.ChainWalk;
 
-/** One walk over the store, stream by stream. Keeps the first fault and the signed-at head of each. */
+/**
+ * One walk over the store, stream by stream. Keeps the first fault and the signed-at head of each.
+ */
 final class StoreWalk {
   private static final class Counts {
     private long cases;

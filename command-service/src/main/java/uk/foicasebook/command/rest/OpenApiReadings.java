@@ -48,8 +48,7 @@ final class OpenApiReadings {
 
   private static String answer(Reading reading) {
     return switch (reading) {
-      case MORNING_SHEET, RUN_MORNING_SHEET ->
-          "What lapses, what is due soon, and what is over";
+      case MORNING_SHEET, RUN_MORNING_SHEET -> "What lapses, what is due soon, and what is over";
       case VERIFY -> "The first fault of each case, and what cannot be shown";
       case CHECKPOINTS, NEWEST_CHECKPOINT, SIGN_CHECKPOINT ->
           "A file that casebook verify-checkpoint reads without the book";

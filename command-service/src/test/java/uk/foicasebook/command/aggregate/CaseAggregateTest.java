@@ -79,9 +79,7 @@ class CaseAggregateTest {
     vault =
         KeyVault.forSealing(
             KeySettings.of(
-                Postgres.keysOf(Postgres.newDatabase()),
-                "postgres",
-                MasterKey.newKeyset()),
+                Postgres.keysOf(Postgres.newDatabase()), "postgres", MasterKey.newKeyset()),
             Clock.systemUTC());
   }
 

@@ -25,7 +25,8 @@ import uk.foicasebook.events.chain.Pem;
 
 /**
  * What a superuser of the database can do to a book, each on a copy of it, and what an auditor is
- * told. The book holds two cases of one authority and one of another, a checkpoint, and a fact after it.
+ * told. The book holds two cases of one authority and one of another, a checkpoint, and a fact
+ * after it.
  */
 class TamperingTest {
   private static final OfficerAssigned ANOTHER =
@@ -128,9 +129,7 @@ class TamperingTest {
 
     assertThat(book.verify().faults())
         .extracting(Fault::stream, Fault::revision, Fault::kind)
-        .containsExactlyInAnyOrder(
-            tuple(second, 0L, "changed"),
-            tuple(theCase, 3L, "changed"));
+        .containsExactlyInAnyOrder(tuple(second, 0L, "changed"), tuple(theCase, 3L, "changed"));
   }
 
   @Test
@@ -269,8 +268,7 @@ class TamperingTest {
         .containsExactly("The heads kept beside checkpoint 1 are not those it signed.");
 
     book.tamper("update checkpoint set root = ?", "0".repeat(64));
-    assertThat(book.verify().checkpointFaults())
-        .contains("Checkpoint 1 is not signed by the key.");
+    assertThat(book.verify().checkpointFaults()).contains("Checkpoint 1 is not signed by the key.");
   }
 
   @Test
@@ -279,7 +277,8 @@ class TamperingTest {
     assertThat(book.checkpoints().sign()).isPresent();
     assertThat(book.checkpoints().sign()).isEmpty();
     book.append(theCase, 1_000, ANOTHER);
-    assertThat(book.checkpoints().sign()).hasValueSatisfying(c -> assertThat(c.number()).isEqualTo(3));
+    assertThat(book.checkpoints().sign())
+        .hasValueSatisfying(c -> assertThat(c.number()).isEqualTo(3));
     assertThat(book.verify().intact()).isTrue();
 
     var rewritten = copy();
@@ -290,7 +289,8 @@ class TamperingTest {
 
     var forged = copy();
     forged.tamper("update checkpoint_head set hash = ?", "0".repeat(64));
-    assertThatThrownBy(() -> forged.checkpoints().sign()).hasMessageContaining("not those it signed");
+    assertThatThrownBy(() -> forged.checkpoints().sign())
+        .hasMessageContaining("not those it signed");
   }
 
   @Test

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the keys are and what opens them. Exactly one of {@code masterKey} and {@code masterKeyFile}
- * is given.
+ * Where the keys are and what opens them. Exactly one of {@code masterKey} and {@code
+ * masterKeyFile} is given.
  *
  * @param username the role to work in; it need not own the tables
  * @param masterKey a Tink keyset in JSON, from the environment or a secret store

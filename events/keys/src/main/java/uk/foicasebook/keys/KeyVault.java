@@ -41,8 +41,7 @@ public final class KeyVault implements AutoCloseable {
         Flyway.configure()
             .locations("classpath:db/keys")
             .placeholders(
-                Map.of(
-                    "application", settings.username(), "reader", reader == null ? "" : reader))
+                Map.of("application", settings.username(), "reader", reader == null ? "" : reader))
             .connectRetries(20);
     String owner = settings.ownerUsername();
     if (owner == null) {

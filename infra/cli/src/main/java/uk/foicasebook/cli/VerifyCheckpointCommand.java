@@ -80,9 +80,11 @@ final class VerifyCheckpointCommand implements Callable<Integer> {
     return faults.isEmpty() ? 0 : NOT_GOOD;
   }
 
-  /** Two different ones of one number, or neighbours that do not link. Gaps between files are not held against anybody. */
-  private static void together(
-      List<Checkpoint> story, List<PublicKey> keys, List<String> faults) {
+  /**
+   * Two different ones of one number, or neighbours that do not link. Gaps between files are not
+   * held against anybody.
+   */
+  private static void together(List<Checkpoint> story, List<PublicKey> keys, List<String> faults) {
     for (int i = 1; i < story.size(); i++) {
       Checkpoint before = story.get(i - 1);
       Checkpoint next = story.get(i);

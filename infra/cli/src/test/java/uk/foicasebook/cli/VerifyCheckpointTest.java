@@ -96,8 +96,7 @@ class VerifyCheckpointTest {
   }
 
   private String file(String name, String keys, Checkpoint checkpoint) throws IOException {
-    var file =
-        new CheckpointFile(publicKey(keys), List.of(checkpoint), List.of(Leaf.of(HEAD)));
+    var file = new CheckpointFile(publicKey(keys), List.of(checkpoint), List.of(Leaf.of(HEAD)));
     return Files.writeString(
             directory.resolve(name + ".json"), JsonMapper.shared().writeValueAsString(file))
         .toString();

@@ -45,8 +45,7 @@ final class Databases {
     }
   }
 
-  private static void enter(Statement statement, String role, String database)
-      throws SQLException {
+  private static void enter(Statement statement, String role, String database) throws SQLException {
     if (!has(statement, "select 1 from pg_roles where rolname = '" + role + "'")) {
       statement.execute("create role " + role + " login");
     }

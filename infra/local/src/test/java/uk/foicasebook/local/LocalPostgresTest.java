@@ -39,8 +39,7 @@ class LocalPostgresTest {
         LocalPostgres postgres = LocalPostgres.start(data, FreePort.find())) {
       String store = postgres.environment(Databases.STORE).get("SPRING_DATASOURCE_URL");
       assertThat(
-              catchThrowable(
-                  () -> DriverManager.getConnection(store, Databases.READ, "").close()))
+              catchThrowable(() -> DriverManager.getConnection(store, Databases.READ, "").close()))
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("permission denied");
     }
@@ -61,9 +60,7 @@ class LocalPostgresTest {
               DriverManager.getConnection(
                   environment.get("SPRING_DATASOURCE_URL"), Databases.STORE_APPLICATION, "");
           var statement = connection.createStatement()) {
-        assertThat(
-                catchThrowable(
-                    () -> statement.execute("create table mine (said text)")))
+        assertThat(catchThrowable(() -> statement.execute("create table mine (said text)")))
             .hasMessageContaining("permission denied");
       }
     }

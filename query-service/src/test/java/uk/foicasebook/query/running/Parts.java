@@ -66,8 +66,7 @@ public final class Parts {
 
     static {
       // As the command service does when it starts.
-      KeyVault.forSealing(
-              KeySettings.of(URL, "postgres", MASTER_KEY), InstantSource.system())
+      KeyVault.forSealing(KeySettings.of(URL, "postgres", MASTER_KEY), InstantSource.system())
           .close();
     }
   }

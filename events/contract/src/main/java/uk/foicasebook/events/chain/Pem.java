@@ -80,7 +80,8 @@ public final class Pem {
 
   private static String write(String kind, byte[] key) {
     return "-----BEGIN %s-----%n%s%n-----END %s-----%n"
-        .formatted(kind, Base64.getMimeEncoder(64, "\n".getBytes(US_ASCII)).encodeToString(key), kind)
+        .formatted(
+            kind, Base64.getMimeEncoder(64, "\n".getBytes(US_ASCII)).encodeToString(key), kind)
         .replace("\r", "");
   }
 

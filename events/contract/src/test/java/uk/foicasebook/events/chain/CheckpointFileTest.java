@@ -35,8 +35,7 @@ class CheckpointFileTest {
 
   @Test
   void a_head_changed_left_out_or_said_to_be_another_is_found() {
-    Leaf lying =
-        new Leaf(MINE.stream(), MINE.revision(), "cc", MerkleRoot.leaf(MINE));
+    Leaf lying = new Leaf(MINE.stream(), MINE.revision(), "cc", MerkleRoot.leaf(MINE));
 
     assertThat(file(List.of(first), Leaf.of(MINE)).faults(KEYS))
         .containsExactly("The heads are not those that checkpoint 1 signed.");
@@ -74,7 +73,8 @@ class CheckpointFileTest {
   @Test
   void what_is_no_key_is_not_taken_for_one() {
     assertThatThrownBy(() -> Pem.privateKey("")).hasMessageContaining("must be one");
-    assertThatThrownBy(() -> Pem.publicKeys("-----BEGIN PUBLIC KEY-----AAAA-----END PUBLIC KEY-----"))
+    assertThatThrownBy(
+            () -> Pem.publicKeys("-----BEGIN PUBLIC KEY-----AAAA-----END PUBLIC KEY-----"))
         .hasMessageContaining("Ed25519");
   }
 
