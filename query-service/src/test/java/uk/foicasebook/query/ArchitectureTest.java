@@ -106,6 +106,15 @@ class ArchitectureTest {
   @ArchTest static final ArchRule BOARD = readModel("board");
 
   @ArchTest
+  static final ArchRule ACCESS =
+      only(
+          "access",
+          "uk.foicasebook.events.wire",
+          "org.springframework.stereotype..",
+          ours("casefile"),
+          ours("projection"));
+
+  @ArchTest
   static final ArchRule CALCULATOR =
       only(
           "calculator",
@@ -173,6 +182,7 @@ class ArchitectureTest {
       "uk.foicasebook.law..",
       "com.fasterxml.jackson.annotation..",
       "org.springframework..",
+      ours("access"),
       ours("casefile"),
       ours("clock"),
       ours("deadlines"),

@@ -15,7 +15,6 @@ import uk.foicasebook.command.domain.CaseCommand;
 import uk.foicasebook.command.domain.CaseRefusal.NoSuchCase;
 import uk.foicasebook.command.domain.Decision;
 import uk.foicasebook.command.domain.FoiCase;
-import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
 
@@ -39,24 +38,23 @@ public class CaseAggregate {
   }
 
   private Recorded obey(CaseCommand command, Instruction given, CaseOffice office) {
-    if (opening != null) {
-      admit(given, opening.authority());
-    }
     var occasion = office.occasion(given);
-    return switch (office.decide(command, state, occasion)) {
+    var decision = office.decide(command, state, occasion);
+    admit(given, decision);
+    return switch (decision) {
       case Decision.Accepted(var facts) ->
           record(office.seal(given.caseId(), facts), given, office.signature(given, occasion));
       case Decision.Refused refusal -> throw refused(refusal);
     };
   }
 
-  /** To another authority this case does not exist; to a stale page it is another case. */
-  private void admit(Instruction given, AuthorityId authority) {
-    if (!authority.equals(given.authority())) {
-      throw refused(Decision.refuse(new NoSuchCase()));
-    }
+  /** To a stale page this is another case; to those who may not see it there is none at all. */
+  private void admit(Instruction given, Decision decision) {
     var expected = given.expectedRevision();
-    if (expected != null && expected != revision) {
+    if (opening != null
+        && expected != null
+        && expected != revision
+        && !decision.equals(Decision.refuse(new NoSuchCase()))) {
       throw refused(new StaleRevision(expected, revision));
     }
   }

@@ -12,4 +12,5 @@ public sealed interface CaseCommand extends Command
         ExemptionCommand,
         ResponseCommand,
         ReviewCommand,
-        RegulatorCommand {}
+        RegulatorCommand,
+        RecordsCommand {}

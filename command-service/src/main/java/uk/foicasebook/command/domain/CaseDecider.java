@@ -21,6 +21,7 @@ import uk.foicasebook.command.domain.FoiCase.UnderReview;
 import uk.foicasebook.command.domain.FoiCase.Unknown;
 import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
+import uk.foicasebook.command.domain.RecordsCommand.RestrictAccess;
 import uk.foicasebook.command.domain.SearchCommand.RecordStrand;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.PersonId;
@@ -35,6 +36,7 @@ public final class CaseDecider {
   private final ResponseDecisions response = new ResponseDecisions();
   private final ReviewDecisions review = new ReviewDecisions();
   private final RegulatorDecisions regulator = new RegulatorDecisions();
+  private final RecordsDecisions records = new RecordsDecisions();
 
   /**
    * Decides; the same three things in give the same decision out. What is true already is accepted
@@ -47,12 +49,23 @@ public final class CaseDecider {
       case Unknown _ -> Decision.refuse(new NoSuchCase());
       case Known known when !known.file().isOf(occasion.authority()) ->
           Decision.refuse(new NoSuchCase());
+      case Known known when !isOpenTo(command, known, occasion) ->
+          Decision.refuse(new NoSuchCase());
       case Known known when command instanceof ReceiveRequest c ->
           intake.openAgain(c, known.file(), occasion);
       case Known known ->
           timely(TimeRules.broken(command, known.file(), occasion))
               .orElseGet(() -> news(inPhase(command, known, occasion), known, occasion.by()));
     };
+  }
+
+  /**
+   * To those who may not see it a case does not exist. Whoever may restrict access may lift it, or
+   * a case whose people have left would be shut for ever.
+   */
+  private static boolean isOpenTo(CaseCommand command, Known known, Occasion occasion) {
+    return command instanceof RestrictAccess
+        || known.file().records().isOpenTo(occasion.by(), occasion.roles());
   }
 
   private static Optional<Decision> timely(List<Refusal> untimely) {
@@ -82,7 +95,7 @@ public final class CaseDecider {
               isAfterTheAnswer(command, file);
           case RecordClarification _, RecordFee _, SetSpecialTimeLimit _ -> false;
           case IntakeCommand _, SearchCommand _, ExemptionCommand _ -> false;
-          case ResponseCommand _, ReviewCommand _, RegulatorCommand _ -> false;
+          case ResponseCommand _, ReviewCommand _, RegulatorCommand _, RecordsCommand _ -> false;
         };
     return asksAnew && answer.isPresent()
         ? Decision.refuse(new AlreadyAnswered(answer.get()))
@@ -108,6 +121,7 @@ public final class CaseDecider {
       case ResponseCommand c -> response.decide(c, file, occasion);
       case ReviewCommand c -> review.decide(c, file, occasion);
       case RegulatorCommand c -> regulator.decide(c, file, occasion);
+      case RecordsCommand c -> records.decide(c, file, occasion);
     };
   }
 

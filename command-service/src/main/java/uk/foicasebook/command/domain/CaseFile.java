@@ -36,6 +36,7 @@ public record CaseFile(
     Answering answering,
     Reviews reviews,
     Regulator regulator,
+    Records records,
     Hands hands,
     CaseClock clock) {
 
@@ -48,96 +49,24 @@ public record CaseFile(
         Answering.NONE,
         Reviews.NONE,
         Regulator.NONE,
+        Records.NONE,
         Hands.NONE,
         CaseClock.opened(received));
   }
 
-  /** The file after one more fact, and who brought it. */
+  /** The file after one more fact, and who brought it: each chapter tells of one facet. */
   CaseFile evolve(CaseEvent fact, PersonId by) {
-    Hands who = hands.with(fact, by);
-    CaseClock now = clock.with(fact);
-    return switch (fact) {
-      case RecordsEvent _ ->
-          new CaseFile(
-              request, waiting, findings, grounds, answering, reviews, regulator, who, now);
-      case IntakeEvent e ->
-          new CaseFile(
-              request.evolve(e),
-              waiting,
-              findings,
-              grounds,
-              answering,
-              reviews,
-              regulator,
-              who,
-              now);
-      case ClockEvent e ->
-          new CaseFile(
-              request,
-              waiting.evolve(e),
-              findings,
-              grounds,
-              answering,
-              reviews,
-              regulator,
-              who,
-              now);
-      case SearchEvent e ->
-          new CaseFile(
-              request,
-              waiting,
-              findings.evolve(e),
-              grounds,
-              answering,
-              reviews,
-              regulator,
-              who,
-              now);
-      case ExemptionEvent e ->
-          new CaseFile(
-              request,
-              waiting,
-              findings,
-              grounds.evolve(e),
-              answering,
-              reviews,
-              regulator,
-              who,
-              now);
-      case ResponseEvent e ->
-          new CaseFile(
-              request,
-              waiting,
-              findings,
-              grounds,
-              answering.evolve(e),
-              reviews,
-              regulator,
-              who,
-              now);
-      case ReviewEvent e ->
-          new CaseFile(
-              request,
-              waiting,
-              findings,
-              grounds,
-              answering,
-              reviews.evolve(e),
-              regulator,
-              who,
-              now);
-      case RegulatorEvent e ->
-          new CaseFile(
-              request,
-              waiting,
-              findings,
-              grounds,
-              answering,
-              reviews,
-              regulator.evolve(e),
-              who,
-              now);
-    };
+    return new CaseFile(
+        fact instanceof IntakeEvent e ? request.evolve(e) : request,
+        fact instanceof ClockEvent e ? waiting.evolve(e) : waiting,
+        fact instanceof SearchEvent e ? findings.evolve(e) : findings,
+        fact instanceof ExemptionEvent e ? grounds.evolve(e) : grounds,
+        fact instanceof ResponseEvent e ? answering.evolve(e) : answering,
+        fact instanceof ReviewEvent e ? reviews.evolve(e) : reviews,
+        fact instanceof RegulatorEvent e ? regulator.evolve(e) : regulator,
+        fact instanceof RecordsEvent e ? records.evolve(e) : records,
+        hands.with(fact, by),
+        clock.with(fact));
   }
 
   /**
@@ -153,6 +82,7 @@ public record CaseFile(
             answering,
             reviews,
             regulator,
+            records,
             other.hands,
             other.clock)
         .equals(other);

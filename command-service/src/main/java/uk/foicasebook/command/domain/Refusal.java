@@ -17,6 +17,7 @@ public sealed interface Refusal
         ResponseRefusal,
         ReviewRefusal,
         RegulatorRefusal,
+        RecordsRefusal,
         CalendarRefusal {
 
   /** The provision the refusal rests on, or null where it is not the law that is in the way. */

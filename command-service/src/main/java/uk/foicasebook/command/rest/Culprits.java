@@ -14,6 +14,7 @@ import uk.foicasebook.command.domain.ClockCommand;
 import uk.foicasebook.command.domain.ClockRefusal;
 import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.domain.ExemptionRefusal;
+import uk.foicasebook.command.domain.RecordsRefusal;
 import uk.foicasebook.command.domain.Refusal;
 import uk.foicasebook.command.domain.RegulatorRefusal;
 import uk.foicasebook.command.domain.ReviewRefusal;
@@ -22,8 +23,10 @@ import uk.foicasebook.events.AppealId;
 import uk.foicasebook.events.ClarificationId;
 import uk.foicasebook.events.ExtensionId;
 import uk.foicasebook.events.FeesNoticeId;
+import uk.foicasebook.events.HoldId;
 import uk.foicasebook.events.IcoComplaintId;
 import uk.foicasebook.events.IcoLetterId;
+import uk.foicasebook.events.NoteId;
 import uk.foicasebook.events.NoticeId;
 import uk.foicasebook.events.PartNumber;
 import uk.foicasebook.events.ResponseId;
@@ -49,6 +52,8 @@ final class Culprits {
           ClarificationId.class,
           FeesNoticeId.class,
           ExtensionId.class,
+          HoldId.class,
+          NoteId.class,
           String.class);
 
   private Culprits() {}
@@ -59,7 +64,8 @@ final class Culprits {
           CaseRefusal.HappensInTheFuture _,
           CaseRefusal.HappenedBeforeReceipt _,
           ReviewRefusal.ComplaintBeforeResponse _,
-          RegulatorRefusal.BeforeWhatItFollows _ ->
+          RegulatorRefusal.BeforeWhatItFollows _,
+          RecordsRefusal.ReleasedBeforePlaced _ ->
           List.of("happenedOn");
       case CaseRefusal.KnownInTheFuture _, CaseRefusal.KnownBeforeItHappened _ ->
           List.of("knownAt");
@@ -76,6 +82,7 @@ final class Culprits {
           RegulatorRefusal.StepsOutstanding _,
           RegulatorRefusal.AppealPending _ ->
           List.of("how");
+      case RecordsRefusal.StillOpenToChallenge _ -> List.of();
       case ExemptionRefusal.NoSuchExemption written -> written(written, (Record) command);
       case ExemptionRefusal _ -> reliedOn(command);
       case CalendarRefusal each -> of(each);

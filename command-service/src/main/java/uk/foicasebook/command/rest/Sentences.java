@@ -9,6 +9,7 @@ import uk.foicasebook.command.domain.Claim;
 import uk.foicasebook.command.domain.ClockRefusal;
 import uk.foicasebook.command.domain.ExemptionRefusal;
 import uk.foicasebook.command.domain.PartRefusal;
+import uk.foicasebook.command.domain.RecordsRefusal;
 import uk.foicasebook.command.domain.Refusal;
 import uk.foicasebook.command.domain.RegulatorRefusal;
 import uk.foicasebook.command.domain.ResponseRefusal;
@@ -33,6 +34,7 @@ final class Sentences {
       case ResponseRefusal each -> of(each);
       case ReviewRefusal each -> of(each);
       case RegulatorRefusal each -> RegulatorSentences.of(each);
+      case RecordsRefusal each -> RecordsSentences.of(each);
       case CalendarRefusal each -> CalendarSentences.of(each);
     };
   }

@@ -33,6 +33,11 @@ import uk.foicasebook.command.domain.IntakeCommand.AcknowledgeRequest;
 import uk.foicasebook.command.domain.IntakeCommand.AssignOfficer;
 import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
+import uk.foicasebook.command.domain.RecordsCommand.AddNote;
+import uk.foicasebook.command.domain.RecordsCommand.PlaceHold;
+import uk.foicasebook.command.domain.RecordsCommand.ReleaseHold;
+import uk.foicasebook.command.domain.RecordsCommand.RestrictAccess;
+import uk.foicasebook.command.domain.RecordsCommand.RevealRequester;
 import uk.foicasebook.command.domain.RegulatorCommand.CloseIcoComplaint;
 import uk.foicasebook.command.domain.RegulatorCommand.RecordAppeal;
 import uk.foicasebook.command.domain.RegulatorCommand.RecordCompliance;
@@ -85,6 +90,11 @@ public final class RoleTable {
           entry(RecordAppeal.class, roles(ICO_LIAISON, MANAGER, SERVICE)),
           entry(RecordTribunalDecision.class, roles(ICO_LIAISON, MANAGER, SERVICE)),
           entry(CloseIcoComplaint.class, roles(ICO_LIAISON, MANAGER, SERVICE)),
+          entry(AddNote.class, caseworkers()),
+          entry(PlaceHold.class, roles(OFFICER, MANAGER, ICO_LIAISON, SERVICE)),
+          entry(ReleaseHold.class, roles(MANAGER, ICO_LIAISON, SERVICE)),
+          entry(RestrictAccess.class, roles(MANAGER)),
+          entry(RevealRequester.class, caseworkers()),
           entry(PublishCalendarEdition.class, roles(ADMINISTRATOR, SERVICE)),
           entry(ProclaimHoliday.class, roles(ADMINISTRATOR, SERVICE)),
           entry(WithdrawHoliday.class, roles(ADMINISTRATOR, SERVICE)));
@@ -94,6 +104,10 @@ public final class RoleTable {
   /** The roles that may give a command; a command not in the table is for nobody. */
   public static Set<Role> rolesFor(Class<? extends Command> command) {
     return TABLE.getOrDefault(command, Set.of());
+  }
+
+  private static Set<Role> caseworkers() {
+    return roles(OFFICER, MANAGER, REVIEWER, APPROVER, ICO_LIAISON, SERVICE);
   }
 
   private static Set<Role> roles(Role first, Role... more) {

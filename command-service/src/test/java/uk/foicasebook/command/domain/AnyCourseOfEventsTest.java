@@ -28,6 +28,11 @@ import uk.foicasebook.command.domain.ExemptionCommand.RecordPublicInterestTest;
 import uk.foicasebook.command.domain.FoiCase.Known;
 import uk.foicasebook.command.domain.IntakeCommand.AssignOfficer;
 import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
+import uk.foicasebook.command.domain.RecordsCommand.AddNote;
+import uk.foicasebook.command.domain.RecordsCommand.PlaceHold;
+import uk.foicasebook.command.domain.RecordsCommand.ReleaseHold;
+import uk.foicasebook.command.domain.RecordsCommand.RestrictAccess;
+import uk.foicasebook.command.domain.RecordsCommand.RevealRequester;
 import uk.foicasebook.command.domain.ResponseCommand.DraftAnswer;
 import uk.foicasebook.command.domain.ResponseCommand.IssueResponse;
 import uk.foicasebook.command.domain.ResponseCommand.RecordResponseSent;
@@ -37,11 +42,14 @@ import uk.foicasebook.events.Balance;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.Channel;
 import uk.foicasebook.events.Finding;
+import uk.foicasebook.events.HoldId;
+import uk.foicasebook.events.HoldReason;
 import uk.foicasebook.events.LapseCause;
 import uk.foicasebook.events.Likelihood;
 import uk.foicasebook.events.Limb;
 import uk.foicasebook.events.NoticeStatement;
 import uk.foicasebook.events.ResponseEvent.ResponseIssued;
+import uk.foicasebook.events.RevealReason;
 import uk.foicasebook.events.SpecialLimit;
 import uk.foicasebook.events.StrandId;
 
@@ -119,6 +127,7 @@ class AnyCourseOfEventsTest {
             Tuple.of(5, issue()),
             Tuple.of(1, sent()),
             Tuple.of(3, clock()),
+            Tuple.of(1, records()),
             Tuple.of(1, others()))
         .list()
         .ofMinSize(1)
@@ -250,6 +259,19 @@ class AnyCourseOfEventsTest {
             Samples.day("2019-03-12"),
             null),
         new SetSpecialTimeLimit(Samples.RECEIVED, SpecialLimit.ARCHIVE, null, null));
+  }
+
+  private static Arbitrary<CaseCommand> records() {
+    HoldId hold = new HoldId("hold");
+    return Arbitraries.of(
+        new AddNote(Samples.ANSWERED, null, Samples.text("A word")),
+        new PlaceHold(Samples.WORKED_ON, hold, HoldReason.LITIGATION, Samples.text("A claim")),
+        new PlaceHold(
+            Samples.WORKED_ON, null, HoldReason.REVIEW_OR_COMPLAINT, Samples.text("Disputed")),
+        new ReleaseHold(Samples.ANSWERED, hold, Samples.text("Settled")),
+        new RestrictAccess(Samples.ANSWERED, List.of(Samples.MORGAN), Samples.text("Sensitive")),
+        new RestrictAccess(Samples.ANSWERED, List.of(), Samples.text("No longer")),
+        new RevealRequester(Samples.ANSWERED, null, RevealReason.VALIDITY, null));
   }
 
   private static Arbitrary<CaseCommand> others() {

@@ -6,11 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import uk.foicasebook.events.AuthorityId;
+import uk.foicasebook.query.access.Access;
+import uk.foicasebook.query.rest.Reader;
 
 /** Pages of the board, soonest due first. */
 @Repository
 class BoardQueries {
+  private static final String SEEN = Access.sees("board.case_id", ":person");
+  private static final String STANDING = Access.sees("parked_case.case_id", ":person");
   private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
 
   private final JdbcClient db;
@@ -23,23 +26,24 @@ class BoardQueries {
   record Line(BoardRow row, boolean behind) {}
 
   /**
-   * Cases of an authority with something due.
+   * Cases with something due that the reader may see.
    *
    * @param officer only theirs; null for everybody's
    * @param after goes on after this key; null for the first page
    */
-  List<Line> page(
-      AuthorityId authority, @Nullable String officer, @Nullable BoardKey after, int limit) {
+  List<Line> page(Reader reader, @Nullable String officer, @Nullable BoardKey after, int limit) {
     return db.sql(
             """
             select board.*, parked_case.case_id is not null as behind
             from board left join parked_case using (case_id)
             where board.authority = :authority and due_on is not null
               and (cast(:officer as text) is null or officer = :officer)
-              and (due_on, case_id) > (:due, :id)
-            order by due_on, case_id limit :limit
-            """)
-        .param("authority", authority.value())
+              and (due_on, case_id) > (:due, :id) and
+            """
+                + SEEN
+                + " order by due_on, case_id limit :limit")
+        .param("authority", reader.authority().value())
+        .param("person", reader.person())
         .param("officer", officer)
         .param("due", after == null ? BEFORE_ALL : after.due())
         .param("id", after == null ? new UUID(0, 0) : after.id().value())
@@ -49,10 +53,11 @@ class BoardQueries {
         .list();
   }
 
-  /** How many of the authority's cases stand still. */
-  int behind(AuthorityId authority) {
-    return db.sql("select count(*) from parked_case where authority = ?")
-        .param(authority.value())
+  /** How many of the cases that the reader may see stand still. */
+  int behind(Reader reader) {
+    return db.sql("select count(*) from parked_case where authority = :authority and " + STANDING)
+        .param("authority", reader.authority().value())
+        .param("person", reader.person())
         .query(Integer.class)
         .single();
   }

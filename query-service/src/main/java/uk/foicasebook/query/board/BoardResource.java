@@ -36,7 +36,7 @@ class BoardResource {
       throw Problem.invalid("limit", "must be from 1 to " + MOST);
     }
     BoardKey after = afterKey == null ? null : BoardKey.parse(afterKey);
-    List<BoardQueries.Line> lines = board.page(reader.authority(), officer, after, limit + 1);
+    List<BoardQueries.Line> lines = board.page(reader, officer, after, limit + 1);
     LocalDate day = today.day();
     List<BoardView.Line> shown =
         lines.stream()
@@ -47,7 +47,7 @@ class BoardResource {
         day,
         deadlines.edition().name(),
         shown,
-        board.behind(reader.authority()),
+        board.behind(reader),
         lines.size() > limit ? key(shown.getLast()) : null);
   }
 

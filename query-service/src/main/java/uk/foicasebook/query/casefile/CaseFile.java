@@ -28,6 +28,7 @@ public record CaseFile(
     Responses responses,
     Reviews reviews,
     Regulator regulator,
+    Records records,
     CaseClock clock) {
 
   /** A case begins with its request and with nothing else. */
@@ -41,6 +42,7 @@ public record CaseFile(
         Responses.NONE,
         Reviews.NONE,
         Regulator.NONE,
+        Records.NONE,
         CaseClock.opened(request));
   }
 
@@ -49,20 +51,54 @@ public record CaseFile(
     CaseClock now = clock.with(event);
     long at = factRevision;
     return switch (event) {
-      case RecordsEvent _ ->
-          new CaseFile(id, at, intake, waiting, findings, responses, reviews, regulator, now);
       case IntakeEvent e ->
           new CaseFile(
-              id, at, intake.evolve(e), waiting, findings, responses, reviews, regulator, now);
+              id,
+              at,
+              intake.evolve(e),
+              waiting,
+              findings,
+              responses,
+              reviews,
+              regulator,
+              records,
+              now);
       case ClockEvent e ->
           new CaseFile(
-              id, at, intake, waiting.evolve(e), findings, responses, reviews, regulator, now);
+              id,
+              at,
+              intake,
+              waiting.evolve(e),
+              findings,
+              responses,
+              reviews,
+              regulator,
+              records,
+              now);
       case SearchEvent e ->
           new CaseFile(
-              id, at, intake, waiting, findings.evolve(e), responses, reviews, regulator, now);
+              id,
+              at,
+              intake,
+              waiting,
+              findings.evolve(e),
+              responses,
+              reviews,
+              regulator,
+              records,
+              now);
       case ExemptionEvent e ->
           new CaseFile(
-              id, at, intake, waiting, findings.evolve(e), responses, reviews, regulator, now);
+              id,
+              at,
+              intake,
+              waiting,
+              findings.evolve(e),
+              responses,
+              reviews,
+              regulator,
+              records,
+              now);
       case ResponseEvent e ->
           new CaseFile(
               id,
@@ -73,13 +109,44 @@ public record CaseFile(
               responses.evolve(e),
               reviews,
               regulator,
+              records,
               now);
       case ReviewEvent e ->
           new CaseFile(
-              id, at, intake, waiting, findings, responses, reviews.evolve(e), regulator, now);
+              id,
+              at,
+              intake,
+              waiting,
+              findings,
+              responses,
+              reviews.evolve(e),
+              regulator,
+              records,
+              now);
       case RegulatorEvent e ->
           new CaseFile(
-              id, at, intake, waiting, findings, responses, reviews, regulator.evolve(e), now);
+              id,
+              at,
+              intake,
+              waiting,
+              findings,
+              responses,
+              reviews,
+              regulator.evolve(e),
+              records,
+              now);
+      case RecordsEvent e ->
+          new CaseFile(
+              id,
+              at,
+              intake,
+              waiting,
+              findings,
+              responses,
+              reviews,
+              regulator,
+              records.evolve(e),
+              now);
     };
   }
 

@@ -3,11 +3,11 @@ package uk.foicasebook.query.cases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.keys.Seals;
+import uk.foicasebook.query.access.Access;
 import uk.foicasebook.query.archive.FactArchive;
 import uk.foicasebook.query.casefile.CaseFile;
 import uk.foicasebook.query.casefile.Fold;
@@ -15,6 +15,7 @@ import uk.foicasebook.query.clock.CutOff;
 import uk.foicasebook.query.projection.ParkedCase;
 import uk.foicasebook.query.projection.ParkedCases;
 import uk.foicasebook.query.rest.Problem;
+import uk.foicasebook.query.rest.Reader;
 
 /** Reads one case from the archive, now or as it was, for those of its own authority. */
 @Component
@@ -32,9 +33,10 @@ class CaseReading {
   /**
    * A case and the facts it was folded from.
    *
+   * @param unmasked whether the reader was shown who asked
    * @param behind what is missing from it, where it is parked
    */
-  record ReadCase(CaseFile file, List<Envelope> facts, @Nullable Behind behind) {}
+  record ReadCase(CaseFile file, List<Envelope> facts, boolean unmasked, @Nullable Behind behind) {}
 
   /** The case stands still from a revision on, and why. */
   record Behind(long fromRevision, String reason) {
@@ -47,11 +49,13 @@ class CaseReading {
    * The case from the facts that the cut-off admits.
    *
    * @throws org.springframework.web.ErrorResponseException 404 where there is no such case, it is
-   *     another authority's, or it was not known then
+   *     another authority's, not this reader's to see, or not known then
    */
-  ReadCase read(CaseId id, AuthorityId authority, CutOff cutOff) {
+  ReadCase read(CaseId id, Reader reader, CutOff cutOff) {
     List<Envelope> all = archive.facts(id);
-    if (all.isEmpty() || !all.getFirst().metadata().authority().equals(authority)) {
+    if (all.isEmpty()
+        || !all.getFirst().metadata().authority().equals(reader.authority())
+        || !Access.allows(all, reader.person())) {
       throw Problem.notFound("There is no case " + id + ".");
     }
     ParkedCase parked = parkedCases.find(id).orElse(null);
@@ -70,7 +74,7 @@ class CaseReading {
           ? Problem.notFound("Case " + id + " was not known then.")
           : Problem.behind("Case " + id + " cannot be read: " + behind.reason());
     }
-    return new ReadCase(fold.file(), facts, behind);
+    return new ReadCase(fold.file(), facts, Access.knowsRequester(all, reader.person()), behind);
   }
 
   /** A stored fact with its texts opened, or marked erased where their key is gone. */

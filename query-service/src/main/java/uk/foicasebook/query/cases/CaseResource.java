@@ -52,7 +52,7 @@ class CaseResource {
   @GetMapping("/cases")
   Found find(@RequestParam(name = "reference") String reference, Reader reader) {
     return new Found(
-        register.find(reader.authority(), reference).stream()
+        register.find(reader, reference).stream()
             .map(
                 row ->
                     new Line(
@@ -98,7 +98,7 @@ class CaseResource {
   }
 
   private ReadCase read(String caseId, CutOff cutOff, Reader reader) {
-    return cases.read(id(caseId), reader.authority(), cutOff);
+    return cases.read(id(caseId), reader, cutOff);
   }
 
   /** Something that is no id at all is no case either. */

@@ -57,13 +57,24 @@ record CaseView(
     List<ResponseView> responses,
     List<ReviewView> reviews,
     RegulatorView regulator,
+    RecordsView records,
     List<DeadlineView> deadlines,
     List<BreachView> breaches,
     List<RemarkView> remarks,
     @Nullable Behind behind) {
 
-  /** Who asked, as far as it is anybody's business: the Act is blind to the applicant. */
-  record Requester(String name, String address, RequesterType type) {}
+  /**
+   * Who asked. The Act is blind to the applicant, so name and address are masked from everybody who
+   * was not shown them for a reason on record.
+   */
+  record Requester(String name, String address, RequesterType type) {
+    static Requester of(uk.foicasebook.events.Requester requester, boolean unmasked) {
+      return new Requester(
+          unmasked ? Shown.required(requester.name()) : Shown.MASKED,
+          unmasked ? Shown.required(requester.address()) : Shown.MASKED,
+          requester.type());
+    }
+  }
 
   /** A review that was asked for. */
   record ReviewView(
@@ -99,7 +110,7 @@ record CaseView(
         intake.receivedOn(),
         intake.weekendReceipt(),
         intake.channel(),
-        new Requester(Shown.MASKED, Shown.MASKED, intake.requester().type()),
+        Requester.of(intake.requester(), read.unmasked()),
         Shown.required(intake.wording()),
         intake.acknowledgement(),
         intake.officer(),
@@ -110,6 +121,7 @@ record CaseView(
         file.responses().sent().stream().map(ResponseView::of).toList(),
         file.reviews().requested().stream().map(ReviewView::of).toList(),
         RegulatorView.of(file.regulator()),
+        RecordsView.of(file.records()),
         reading.deadlines().stream().map(d -> DeadlineView.of(d).on(d, day)).toList(),
         reading.breaches().stream().map(BreachView::of).toList(),
         reading.remarks().stream().map(RemarkView::of).toList(),

@@ -40,7 +40,7 @@ record HistoryView(
    * @param knownAt when the authority knew
    * @param recordedAt when the casebook wrote it down
    * @param what a plain sentence
-   * @param payload the fact itself, with the requester masked
+   * @param payload the fact itself, with the requester masked unless the reader was shown them
    */
   record Entry(
       long revision,
@@ -63,12 +63,14 @@ record HistoryView(
     return new HistoryView(
         file.id(),
         file.intake().reference(),
-        read.facts().stream().map(fact -> entry(fact, (CaseEvent) reading.apply(fact))).toList(),
+        read.facts().stream()
+            .map(fact -> entry(fact, (CaseEvent) reading.apply(fact), read.unmasked()))
+            .toList(),
         changes,
         read.behind());
   }
 
-  private static Entry entry(Envelope envelope, CaseEvent event) {
+  private static Entry entry(Envelope envelope, CaseEvent event, boolean unmasked) {
     Metadata metadata = envelope.metadata();
     return new Entry(
         envelope.revision(),
@@ -81,7 +83,7 @@ record HistoryView(
         metadata.knownAt(),
         metadata.recordedAt(),
         FactSentence.of(event),
-        MaskedPayload.of(event),
+        MaskedPayload.of(event, unmasked),
         metadata.hash());
   }
 }

@@ -13,8 +13,9 @@ final class MaskedPayload {
 
   private MaskedPayload() {}
 
-  static String of(CaseEvent event) {
-    CaseEvent shown = event instanceof RequestReceived received ? masked(received) : event;
+  static String of(CaseEvent event, boolean unmasked) {
+    CaseEvent shown =
+        event instanceof RequestReceived received && !unmasked ? masked(received) : event;
     return new String(EventJson.write(shown), StandardCharsets.UTF_8);
   }
 

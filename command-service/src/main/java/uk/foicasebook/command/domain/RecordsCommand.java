@@ -1,0 +1,41 @@
+package uk.foicasebook.command.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.events.HoldId;
+import uk.foicasebook.events.HoldReason;
+import uk.foicasebook.events.NoteId;
+import uk.foicasebook.events.PersonId;
+import uk.foicasebook.events.ProtectedText;
+import uk.foicasebook.events.RevealReason;
+
+/** The case as a record: noted, held, restricted, shown. */
+public sealed interface RecordsCommand extends CaseCommand {
+
+  /** Puts a note on the file, where it can be asked for under the Act like anything else. */
+  record AddNote(LocalDate happenedOn, @Nullable NoteId note, ProtectedText words)
+      implements RecordsCommand {}
+
+  /** Keeps everything of the case from being destroyed. */
+  record PlaceHold(
+      LocalDate happenedOn, @Nullable HoldId hold, HoldReason reason, ProtectedText why)
+      implements RecordsCommand {}
+
+  /** Ends a hold. */
+  record ReleaseHold(LocalDate happenedOn, HoldId hold, ProtectedText why)
+      implements RecordsCommand {}
+
+  /** Lets only these people see the case. Nobody named: everybody whose role allows it. */
+  record RestrictAccess(LocalDate happenedOn, List<PersonId> people, ProtectedText why)
+      implements RecordsCommand {
+    public RestrictAccess {
+      people = List.copyOf(people);
+    }
+  }
+
+  /** Shows somebody who the requester is, for a reason. Nobody named: the one who asks. */
+  record RevealRequester(
+      LocalDate happenedOn, @Nullable PersonId to, RevealReason reason, @Nullable ProtectedText why)
+      implements RecordsCommand {}
+}

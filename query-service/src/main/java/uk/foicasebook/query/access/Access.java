@@ -1,0 +1,55 @@
+package uk.foicasebook.query.access;
+
+import java.util.List;
+import uk.foicasebook.events.PersonId;
+import uk.foicasebook.events.RecordsEvent.AccessRestricted;
+import uk.foicasebook.events.RecordsEvent.RequesterRevealed;
+import uk.foicasebook.events.wire.Envelope;
+
+/**
+ * Who may see a case, and who may know who asked, from all that was ever recorded of it: a look at
+ * a past day opens nothing that is shut today.
+ */
+public final class Access {
+  private static final String RESTRICTED = "access-restricted";
+  private static final String REVEALED = "requester-revealed";
+
+  private Access() {}
+
+  /**
+   * A condition for queries over lists and for counts: the case is one that a person may see. A
+   * case that stands still is hidden once its access was restricted after it stopped.
+   *
+   * @param caseId the column of the case's id
+   * @param person the parameter with the reader's name, colon included
+   */
+  public static String sees(String caseId, String person) {
+    return """
+        (not exists (select 1 from case_access shut where shut.case_id = %1$s)
+          or exists (select 1 from case_access shut
+                     where shut.case_id = %1$s and shut.person = %2$s))
+        and not exists (select 1 from parked_case still join fact unseen using (case_id)
+                        where still.case_id = %1$s and unseen.name = 'access-restricted'
+                          and unseen.revision >= still.from_revision)
+        """
+        .formatted(caseId, person);
+  }
+
+  /** Whether a person may see the case with these facts. */
+  public static boolean allows(List<Envelope> facts, String person) {
+    List<PersonId> people =
+        facts.stream()
+            .filter(fact -> fact.name().name().equals(RESTRICTED))
+            .map(fact -> ((AccessRestricted) fact.fact()).people())
+            .reduce((_, later) -> later)
+            .orElse(List.of());
+    return people.isEmpty() || people.contains(new PersonId(person));
+  }
+
+  /** Whether a person was shown who asked. */
+  public static boolean knowsRequester(List<Envelope> facts, String person) {
+    return facts.stream()
+        .filter(fact -> fact.name().name().equals(REVEALED))
+        .anyMatch(fact -> ((RequesterRevealed) fact.fact()).to().value().equals(person));
+  }
+}
