@@ -2,6 +2,8 @@ package uk.foicasebook.command.desk;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.foicasebook.command.domain.Command;
+import uk.foicasebook.command.domain.IntakeCommand.ImportCase;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
 import uk.foicasebook.events.Reference;
 
@@ -12,9 +14,15 @@ final class GivenReference {
   static Optional<Reference> in(Submission submission) {
     return submission.orders().stream()
         .map(Order::command)
-        .filter(ReceiveRequest.class::isInstance)
-        .map(command -> ((ReceiveRequest) command).reference())
-        .flatMap(Stream::ofNullable)
+        .flatMap(GivenReference::in)
         .findFirst();
+  }
+
+  private static Stream<Reference> in(Command command) {
+    return switch (command) {
+      case ReceiveRequest opening -> Stream.ofNullable(opening.reference());
+      case ImportCase opening -> Stream.of(opening.reference());
+      case Command _ -> Stream.empty();
+    };
   }
 }

@@ -2,30 +2,17 @@ package uk.foicasebook.command.domain;
 
 import java.util.List;
 import java.util.Optional;
-import uk.foicasebook.command.domain.CaseRefusal.AlreadyAnswered;
+import uk.foicasebook.clock.Progress;
 import uk.foicasebook.command.domain.CaseRefusal.NoSuchCase;
-import uk.foicasebook.command.domain.ClockCommand.ExtendForComplexity;
-import uk.foicasebook.command.domain.ClockCommand.ExtendForPublicInterest;
-import uk.foicasebook.command.domain.ClockCommand.IssueFeesNotice;
-import uk.foicasebook.command.domain.ClockCommand.LapseRequest;
-import uk.foicasebook.command.domain.ClockCommand.RecordClarification;
-import uk.foicasebook.command.domain.ClockCommand.RecordFee;
-import uk.foicasebook.command.domain.ClockCommand.SeekClarification;
-import uk.foicasebook.command.domain.ClockCommand.SetSpecialTimeLimit;
 import uk.foicasebook.command.domain.Decision.Accepted;
 import uk.foicasebook.command.domain.Decision.Refused;
-import uk.foicasebook.command.domain.FoiCase.Answered;
 import uk.foicasebook.command.domain.FoiCase.Known;
-import uk.foicasebook.command.domain.FoiCase.Live;
-import uk.foicasebook.command.domain.FoiCase.UnderReview;
 import uk.foicasebook.command.domain.FoiCase.Unknown;
-import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
+import uk.foicasebook.command.domain.IntakeCommand.ImportCase;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
 import uk.foicasebook.command.domain.RecordsCommand.RestrictAccess;
-import uk.foicasebook.command.domain.SearchCommand.RecordStrand;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.PersonId;
-import uk.foicasebook.events.ResponseId;
 
 /** Decides what follows from a command: the case's phase first, then the command's chapter. */
 public final class CaseDecider {
@@ -46,6 +33,8 @@ public final class CaseDecider {
     return switch (state) {
       case Unknown _ when command instanceof ReceiveRequest c ->
           timely(TimeRules.broken(c, occasion)).orElseGet(() -> intake.open(c, occasion));
+      case Unknown _ when command instanceof ImportCase c ->
+          timely(TimeRules.broken(c, occasion)).orElseGet(() -> intake.open(c, occasion));
       case Unknown _ -> Decision.refuse(new NoSuchCase());
       case Known known when !known.file().isOf(occasion.authority()) ->
           Decision.refuse(new NoSuchCase());
@@ -53,6 +42,8 @@ public final class CaseDecider {
           Decision.refuse(new NoSuchCase());
       case Known known when command instanceof ReceiveRequest c ->
           intake.openAgain(c, known.file(), occasion);
+      case Known known when command instanceof ImportCase c ->
+          intake.decide(c, known.file(), occasion);
       case Known known ->
           timely(TimeRules.broken(command, known.file(), occasion))
               .orElseGet(() -> news(inPhase(command, known, occasion), known, occasion.by()));
@@ -72,44 +63,25 @@ public final class CaseDecider {
     return untimely.isEmpty() ? Optional.empty() : Optional.of(new Refused(untimely));
   }
 
+  /** What is still owed may be worked on; what is settled is not asked anew. */
   private Decision inPhase(CaseCommand command, Known known, Occasion occasion) {
-    return switch (known) {
-      case Live(CaseFile file, _) -> inChapter(command, file, occasion);
-      case Answered(CaseFile file, _) -> afterTheAnswer(command, file, occasion);
-      case UnderReview(CaseFile file, _) -> afterTheAnswer(command, file, occasion);
-    };
-  }
-
-  /** The question is not asked anew once it has been answered; late evidence is always welcome. */
-  private Decision afterTheAnswer(CaseCommand command, CaseFile file, Occasion occasion) {
-    Optional<ResponseId> answer = file.answering().responses().completing();
-    boolean asksAnew =
-        switch (command) {
-          case NumberParts c -> !c.parts().equals(file.request().parts());
-          case RecordStrand c -> c.strand() == null || !file.findings().strands().has(c.strand());
-          case SeekClarification _,
-              IssueFeesNotice _,
-              LapseRequest _,
-              ExtendForPublicInterest _,
-              ExtendForComplexity _ ->
-              isAfterTheAnswer(command, file);
-          case RecordClarification _, RecordFee _, SetSpecialTimeLimit _ -> false;
-          case IntakeCommand _, SearchCommand _, ExemptionCommand _ -> false;
-          case ResponseCommand _, ReviewCommand _, RegulatorCommand _, RecordsCommand _ -> false;
+    CaseFile file = known.file();
+    Progress progress = file.clock().progress();
+    List<Refusal> settled =
+        switch (progress.phase()) {
+          case RECEIVED, LIVE, AWAITING_CLARIFICATION, AWAITING_FEE -> List.of();
+          case ANSWERED,
+              UNDER_REVIEW,
+              REVIEWED,
+              WITH_REGULATOR,
+              AT_TRIBUNAL,
+              WITHDRAWN,
+              TRANSFERRED,
+              LAPSED,
+              INVALID ->
+              SettledRules.askedAnew(command, file, progress);
         };
-    return asksAnew && answer.isPresent()
-        ? Decision.refuse(new AlreadyAnswered(answer.get()))
-        : inChapter(command, file, occasion);
-  }
-
-  /** What was done about the request before it was answered may be told afterwards. */
-  private static boolean isAfterTheAnswer(CaseCommand command, CaseFile file) {
-    Responses responses = file.answering().responses();
-    return responses
-        .completing()
-        .flatMap(responses::find)
-        .filter(answer -> command.happenedOn().isAfter(answer.sentOn()))
-        .isPresent();
+    return settled.isEmpty() ? inChapter(command, file, occasion) : new Refused(settled);
   }
 
   private Decision inChapter(CaseCommand command, CaseFile file, Occasion occasion) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.foicasebook.clock.CaseClock;
+import uk.foicasebook.clock.Phase;
 import uk.foicasebook.command.domain.Determination.Disclosed;
 import uk.foicasebook.command.domain.Determination.NeitherConfirmedNorDenied;
 import uk.foicasebook.command.domain.Determination.NothingHeld;
@@ -26,6 +27,7 @@ import uk.foicasebook.events.ResponseEvent;
 import uk.foicasebook.events.ReviewEvent;
 import uk.foicasebook.events.SearchEvent;
 import uk.foicasebook.events.StrandId;
+import uk.foicasebook.law.Cites;
 
 /** What is known of a case, a facet a chapter. Immutable. */
 public record CaseFile(
@@ -88,6 +90,11 @@ public record CaseFile(
         .equals(other);
   }
 
+  /** Where the case stands in its life. */
+  Phase phase() {
+    return clock.phase();
+  }
+
   boolean isOf(AuthorityId authority) {
     return request.received().authority().equals(authority);
   }
@@ -113,6 +120,12 @@ public record CaseFile(
     return findings.strands().find(strand).map(Strand::finding).orElse(Finding.NOT_STATED);
   }
 
+  /** What was passed on is said not to be held here, unless it was found here after all. */
+  @Cites({"FOIA 2000 s.1(1)(a)", "EIR 2004 reg 12(4)(a)"})
+  private boolean isPassedOn(StrandId strand) {
+    return findingOf(strand) != Finding.HELD && request.turns().passedOn(strand).isPresent();
+  }
+
   /** How a strand is determined, from what is recorded of it; never stored. */
   Determination determinationOf(StrandId strand) {
     if (findingOf(strand) == Finding.NOT_HELD) {
@@ -120,6 +133,9 @@ public record CaseFile(
     }
     if (!grounds.exemptions().denying(strand).isEmpty()) {
       return new NeitherConfirmedNorDenied(grounds.exemptions().denying(strand));
+    }
+    if (isPassedOn(strand)) {
+      return new NothingHeld();
     }
     if (!grounds.exemptions().withholding(strand).isEmpty()) {
       return new Withheld(grounds.exemptions().withholding(strand));

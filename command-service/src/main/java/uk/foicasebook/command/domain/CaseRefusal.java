@@ -2,6 +2,7 @@ package uk.foicasebook.command.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import uk.foicasebook.events.LapseCause;
 import uk.foicasebook.events.Reference;
 import uk.foicasebook.events.ResponseId;
 
@@ -16,6 +17,33 @@ public sealed interface CaseRefusal extends Refusal {
 
   /** The case was answered by this response, so the question cannot be put differently now. */
   record AlreadyAnswered(ResponseId response) implements CaseRefusal {}
+
+  /** The requester withdrew the request, and only they can make another. */
+  record RequestIsWithdrawn(LocalDate on) implements CaseRefusal {
+    @Override
+    public String citation() {
+      return "FOIA 2000 s.1(1)";
+    }
+  }
+
+  /** The request lapsed, and why. */
+  record RequestHasLapsed(LocalDate on, LapseCause cause) implements CaseRefusal {
+    @Override
+    public String citation() {
+      return switch (cause) {
+        case FEE_UNPAID -> "FOIA 2000 s.9(2)";
+        case CLARIFICATION_UNANSWERED -> "FOIA 2000 s.1(3)";
+      };
+    }
+  }
+
+  /** What came in was found not to be a valid request, and what it lacks has not come. */
+  record NoValidRequest(LocalDate on) implements CaseRefusal {
+    @Override
+    public String citation() {
+      return "FOIA 2000 s.8(1)";
+    }
+  }
 
   /** A list that must name something is empty: which one. */
   record NothingNamed(String list) implements CaseRefusal {}

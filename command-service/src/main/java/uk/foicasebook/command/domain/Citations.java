@@ -30,7 +30,7 @@ record Citations(List<Exemption> grounds, List<Refusal> problems) {
     List<Exemption> grounds = new ArrayList<>();
     List<Refusal> problems = new ArrayList<>();
     LocalDate receivedOn = file.request().receivedOn();
-    Instrument otherwise = instrumentOf(file.request().received().regime());
+    Instrument otherwise = instrumentOf(file.request().regime());
     for (String text : written) {
       switch (CATALOGUE.read(text, otherwise)) {
         case Unread(var problem) -> problems.add(new NoSuchExemption(text, problem));

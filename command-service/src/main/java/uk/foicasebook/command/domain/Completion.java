@@ -3,11 +3,13 @@ package uk.foicasebook.command.domain;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import uk.foicasebook.clock.Progress;
 import uk.foicasebook.events.PartNumber;
 import uk.foicasebook.events.StrandId;
 
 /**
  * How far a response brings the case: what it and the responses before it settle between them.
+ * What was withdrawn, or lapsed, is not owed.
  *
  * @param owed the parts settled by nothing that is out, in the request's order
  * @param remaining the strands that are in no response yet
@@ -18,11 +20,16 @@ record Completion(CaseFile file, Response response, List<PartNumber> owed, List<
     Set<StrandId> out = new HashSet<>(file.answering().responses().strandsAnswered());
     out.addAll(response.strands());
     Set<PartNumber> settled = file.partsSettledBy(out);
+    Progress progress = file.clock().progress();
     return new Completion(
         file,
         response,
-        file.request().numbers().stream().filter(part -> !settled.contains(part)).toList(),
-        file.findings().strands().values().stream().filter(s -> !out.contains(s.id())).toList());
+        file.request().numbers().stream()
+            .filter(part -> !settled.contains(part) && !progress.endedParts().contains(part))
+            .toList(),
+        file.findings().strands().values().stream()
+            .filter(s -> !out.contains(s.id()) && !progress.endedStrands().contains(s.id()))
+            .toList());
   }
 
   boolean leavesNoStrand() {

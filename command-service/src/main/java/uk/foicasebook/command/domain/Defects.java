@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.domain.Shortcoming.BalanceFavoursDisclosure;
 import uk.foicasebook.command.domain.Shortcoming.DenialGivenAway;
 import uk.foicasebook.command.domain.Shortcoming.GroundAgainstOtherDuty;
+import uk.foicasebook.command.domain.Shortcoming.GroundOfOtherRegime;
 import uk.foicasebook.command.domain.Shortcoming.HarmNotStated;
 import uk.foicasebook.command.domain.Shortcoming.LikelihoodNotStated;
 import uk.foicasebook.command.domain.Shortcoming.NoKnownGround;
@@ -67,6 +68,7 @@ final class Defects {
       case NoKnownGround s ->
           fact(response, DefectKind.PROVISION_MISSTATED, null, s.strand(), null, s);
       case GroundAgainstOtherDuty s -> of(response, DefectKind.PROVISION_MISSTATED, s.claim(), s);
+      case GroundOfOtherRegime s -> of(response, DefectKind.PROVISION_MISSTATED, s.claim(), s);
       case HarmNotStated s -> of(response, DefectKind.HARM_NOT_STATED, s.claim(), s);
       case LikelihoodNotStated s -> of(response, DefectKind.LIKELIHOOD_NOT_STATED, s.claim(), s);
       case PublicInterestNotTested s ->

@@ -6,23 +6,38 @@ import uk.foicasebook.command.domain.CaseRefusal.CaseAlreadyOpen;
 import uk.foicasebook.command.domain.CaseRefusal.NothingNamed;
 import uk.foicasebook.command.domain.IntakeCommand.AcknowledgeRequest;
 import uk.foicasebook.command.domain.IntakeCommand.AssignOfficer;
+import uk.foicasebook.command.domain.IntakeCommand.AssignTeam;
+import uk.foicasebook.command.domain.IntakeCommand.ChangeRegime;
+import uk.foicasebook.command.domain.IntakeCommand.DeclareInvalid;
+import uk.foicasebook.command.domain.IntakeCommand.HandleAsSubjectAccess;
+import uk.foicasebook.command.domain.IntakeCommand.ImportCase;
 import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
+import uk.foicasebook.command.domain.IntakeCommand.RecordValidRequest;
+import uk.foicasebook.command.domain.IntakeCommand.TransferRequest;
+import uk.foicasebook.command.domain.IntakeCommand.WithdrawRequest;
 import uk.foicasebook.command.domain.PartRefusal.PartInUse;
 import uk.foicasebook.command.domain.PartRefusal.PartNumberTwice;
 import uk.foicasebook.events.IntakeEvent.OfficerAssigned;
 import uk.foicasebook.events.IntakeEvent.PartsNumbered;
 import uk.foicasebook.events.IntakeEvent.RequestAcknowledged;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
+import uk.foicasebook.events.IntakeEvent.TeamAssigned;
 import uk.foicasebook.events.Part;
 import uk.foicasebook.events.Regime;
 import uk.foicasebook.events.WeekendReceipt;
 
 /** A request comes in and is got ready for work. */
 final class IntakeDecisions {
+  private final TurnDecisions turns = new TurnDecisions();
+  private final ImportDecisions imports = new ImportDecisions();
 
   Decision open(ReceiveRequest c, Occasion occasion) {
     return Decision.accept(received(c, occasion));
+  }
+
+  Decision open(ImportCase c, Occasion occasion) {
+    return imports.open(c, occasion);
   }
 
   /** The same request under the same case is no news; another one is an error. */
@@ -49,9 +64,17 @@ final class IntakeDecisions {
   Decision decide(IntakeCommand command, CaseFile file, Occasion occasion) {
     return switch (command) {
       case ReceiveRequest c -> openAgain(c, file, occasion);
+      case ImportCase c -> imports.openAgain(c, file, occasion);
       case AcknowledgeRequest c -> acknowledge(c, occasion);
       case NumberParts c -> number(c, file, occasion);
       case AssignOfficer c -> Decision.accept(new OfficerAssigned(c.happenedOn(), c.officer()));
+      case AssignTeam c -> Decision.accept(new TeamAssigned(c.happenedOn(), c.team()));
+      case DeclareInvalid c -> turns.declareInvalid(c, file, occasion);
+      case RecordValidRequest c -> turns.madeValid(c, file, occasion);
+      case ChangeRegime c -> turns.changeRegime(c, file, occasion);
+      case HandleAsSubjectAccess c -> turns.subjectAccess(c, file, occasion);
+      case TransferRequest c -> turns.transfer(c, file, occasion);
+      case WithdrawRequest c -> turns.withdraw(c, file, occasion);
     };
   }
 

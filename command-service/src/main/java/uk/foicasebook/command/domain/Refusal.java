@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Refusal
     permits CaseRefusal,
+        IntakeRefusal,
         ClockRefusal,
         PartRefusal,
         SearchRefusal,

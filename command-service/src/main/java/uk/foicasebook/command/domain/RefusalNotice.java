@@ -13,8 +13,10 @@ import uk.foicasebook.command.domain.Determination.Withheld;
 import uk.foicasebook.events.Finding;
 import uk.foicasebook.events.Limb;
 import uk.foicasebook.events.PartNumber;
+import uk.foicasebook.events.StrandId;
 import uk.foicasebook.law.exemption.Exemption;
 import uk.foicasebook.law.exemption.ExemptionCatalogue;
+import uk.foicasebook.law.exemption.Instrument;
 import uk.foicasebook.law.notice.Notice;
 import uk.foicasebook.law.notice.NoticeStatement;
 import uk.foicasebook.law.notice.NoticeStrand;
@@ -31,7 +33,7 @@ record RefusalNotice(Response response, CaseFile file, Occasion occasion) {
    */
   Notice inLaw(List<PartNumber> parts, boolean late) {
     return new Notice(
-        Citations.instrumentOf(file.request().received().regime()),
+        instrument(),
         parts.stream().map(PartNumber::value).toList(),
         strands().map(this::strand).toList(),
         response.statements().stream()
@@ -39,6 +41,20 @@ record RefusalNotice(Response response, CaseFile file, Occasion occasion) {
             .collect(Collectors.toUnmodifiableSet()),
         Set.of(),
         late);
+  }
+
+  /** The enactment a strand is handled under. */
+  Instrument instrumentOf(StrandId strand) {
+    return Citations.instrumentOf(file.request().turns().regimeOf(strand));
+  }
+
+  /** That of its strands where they are all of one regime, or else that of the request. */
+  private Instrument instrument() {
+    List<Instrument> under =
+        response.strands().stream().map(this::instrumentOf).distinct().toList();
+    return under.size() == 1
+        ? under.getFirst()
+        : Citations.instrumentOf(file.request().regime());
   }
 
   /** Every provision the response relies on, for each strand and duty apart. */

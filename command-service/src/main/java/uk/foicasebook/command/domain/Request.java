@@ -24,16 +24,20 @@ import uk.foicasebook.events.IntakeEvent.TeamAssigned;
 import uk.foicasebook.events.Part;
 import uk.foicasebook.events.PartNumber;
 import uk.foicasebook.events.PersonId;
+import uk.foicasebook.events.Regime;
+import uk.foicasebook.events.TeamId;
 
-/** The request itself: as received, as numbered, and who has it. */
+/** The request itself: as received, as numbered, who has it, and the turns it took. */
 record Request(
     RequestReceived received,
     Set<RequestAcknowledged> acknowledgements,
     List<Part> parts,
-    @Nullable PersonId assigned) {
+    @Nullable PersonId assigned,
+    @Nullable TeamId team,
+    Turns turns) {
 
   static Request of(RequestReceived received) {
-    return new Request(received, Set.of(), List.of(), null);
+    return new Request(received, Set.of(), List.of(), null, null, Turns.none(received.regime()));
   }
 
   Request evolve(IntakeEvent fact) {
@@ -47,24 +51,32 @@ record Request(
           HandledAsSubjectAccess _,
           RequestTransferred _,
           RequestWithdrawn _,
-          CasesLinked _,
-          TeamAssigned _ ->
-          this;
+          CasesLinked _ ->
+          new Request(received, acknowledgements, parts, assigned, team, turns.with(fact));
       case RequestAcknowledged e -> acknowledged(e);
-      case PartsNumbered e -> new Request(received, acknowledgements, e.parts(), assigned);
-      case OfficerAssigned e -> new Request(received, acknowledgements, parts, e.officer());
+      case PartsNumbered e ->
+          new Request(received, acknowledgements, e.parts(), assigned, team, turns);
+      case OfficerAssigned e ->
+          new Request(received, acknowledgements, parts, e.officer(), team, turns);
+      case TeamAssigned e ->
+          new Request(received, acknowledgements, parts, assigned, e.team(), turns);
     };
   }
 
   private Request acknowledged(RequestAcknowledged e) {
     SequencedSet<RequestAcknowledged> all = new LinkedHashSet<>(acknowledgements);
     all.add(e);
-    return new Request(received, all, parts, assigned);
+    return new Request(received, all, parts, assigned, team, turns);
   }
 
   /** The date of receipt, day 0. */
   LocalDate receivedOn() {
     return received.happenedOn();
+  }
+
+  /** The regime the request as a whole is handled under today. */
+  Regime regime() {
+    return turns.regime();
   }
 
   Optional<PersonId> officer() {

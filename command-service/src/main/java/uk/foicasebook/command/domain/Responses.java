@@ -48,8 +48,9 @@ record Responses(Entries<ResponseId, Response> entries, Set<ResponseDefectFound>
     return entries.values().stream().filter(Response::completesCase).map(Response::id).findFirst();
   }
 
-  boolean isComplete() {
-    return completing().isPresent();
+  /** The response that completed the case, or else the last one that went out. */
+  Optional<Response> last() {
+    return completing().flatMap(this::find).or(() -> lastBy(LocalDate.MAX));
   }
 
   /** The last response out by the end of a day. */

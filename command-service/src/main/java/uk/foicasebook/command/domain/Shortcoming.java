@@ -27,6 +27,9 @@ public sealed interface Shortcoming extends ResponseRefusal {
   /** The ground excludes the other duty. */
   record GroundAgainstOtherDuty(Claim claim, String citation) implements Shortcoming {}
 
+  /** The ground belongs to another regime than the one the strand is handled under. */
+  record GroundOfOtherRegime(Claim claim, String citation) implements Shortcoming {}
+
   /** The exemption turns on harm, and none is stated for this strand and duty. */
   record HarmNotStated(Claim claim, String citation) implements Shortcoming {}
 

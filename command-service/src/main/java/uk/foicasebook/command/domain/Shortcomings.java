@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.domain.Shortcoming.BalanceFavoursDisclosure;
 import uk.foicasebook.command.domain.Shortcoming.DenialGivenAway;
 import uk.foicasebook.command.domain.Shortcoming.GroundAgainstOtherDuty;
+import uk.foicasebook.command.domain.Shortcoming.GroundOfOtherRegime;
 import uk.foicasebook.command.domain.Shortcoming.HarmNotStated;
 import uk.foicasebook.command.domain.Shortcoming.LikelihoodNotStated;
 import uk.foicasebook.command.domain.Shortcoming.NoKnownGround;
@@ -25,6 +26,7 @@ import uk.foicasebook.events.PartNumber;
 import uk.foicasebook.events.ProvisionCode;
 import uk.foicasebook.events.StrandId;
 import uk.foicasebook.law.Cites;
+import uk.foicasebook.law.exemption.Instrument;
 import uk.foicasebook.law.notice.NoticeGap;
 import uk.foicasebook.law.notice.NoticeGap.Substance;
 import uk.foicasebook.law.notice.NoticeGap.Wording;
@@ -58,7 +60,7 @@ final class Shortcomings {
     List<NoticeGap> gaps = Section17Check.gaps(notice.inLaw(parts, late));
     List<Shortcoming> all = new ArrayList<>();
     gaps.stream().filter(gap -> !gap.isOverridable()).map(this::shortcoming).forEach(all::add);
-    notice.claims().flatMap(claim -> Stream.concat(harm(claim), balance(claim))).forEach(all::add);
+    notice.claims().flatMap(claim -> Stream.of(regime(claim), harm(claim), balance(claim)).flatMap(each -> each)).forEach(all::add);
     gaps.stream().filter(NoticeGap::isOverridable).map(this::shortcoming).forEach(all::add);
     return List.copyOf(all);
   }
@@ -101,6 +103,22 @@ final class Shortcomings {
         .filter(claim -> claim.strand().equals(strand) && claim.exemption().equals(ground))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** What was moved to another regime is not refused on the grounds of the one before. */
+  @Cites({"FOIA 2000 s.17(1)(b)", "EIR 2004 reg 14(3)"})
+  private Stream<Shortcoming> regime(Claim claim) {
+    Instrument instrument = notice.instrumentOf(claim.strand());
+    return notice
+        .ground(claim)
+        .filter(ground -> ground.provision().instrument() != instrument)
+        .<Shortcoming>map(
+            _ ->
+                new GroundOfOtherRegime(
+                    claim,
+                    uk.foicasebook.law.notice.NoticeStatement.SPECIFIES_EXEMPTIONS.provision(
+                        instrument)))
+        .stream();
   }
 
   /** Of a harm it is said whether it would, or would be likely to, follow: one or the other. */

@@ -53,7 +53,7 @@ final class SpecialLimitRules {
   @Cites({"FOIA 2000 s.10(4)", "FOISA 2002 s.10(2)"})
   private static final Rule<SetSpecialTimeLimit> THE_REGIME_HAS_IT =
       (c, file, _) -> {
-        Regime regime = file.request().received().regime();
+        Regime regime = file.request().regime();
         boolean has =
             switch (regime) {
               case FOIA -> true;

@@ -1,5 +1,6 @@
 package uk.foicasebook.command.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import uk.foicasebook.command.domain.Determination.Disclosed;
 import uk.foicasebook.command.domain.Determination.NeitherConfirmedNorDenied;
@@ -40,6 +41,22 @@ final class StrandRules {
             .responses()
             .answering(strand)
             .map(response -> new StrandAlreadyAnswered(strand, response)));
+  }
+
+  /** None of the strands had gone out before that day. */
+  static List<Refusal> unansweredBefore(LocalDate day, List<StrandId> strands, CaseFile file) {
+    Responses responses = file.answering().responses();
+    return Rule.given(
+        strands.stream()
+            .flatMap(
+                strand ->
+                    responses
+                        .answering(strand)
+                        .flatMap(responses::find)
+                        .filter(response -> response.sentOn().isBefore(day))
+                        .map(response -> new StrandAlreadyAnswered(strand, response.id()))
+                        .stream())
+            .findFirst());
   }
 
   /** The strand may be refused confirmation or denial. */

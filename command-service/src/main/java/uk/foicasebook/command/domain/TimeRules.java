@@ -7,6 +7,7 @@ import uk.foicasebook.command.domain.CaseRefusal.HappensInTheFuture;
 import uk.foicasebook.command.domain.CaseRefusal.KnownBeforeItHappened;
 import uk.foicasebook.command.domain.CaseRefusal.KnownInTheFuture;
 import uk.foicasebook.command.domain.CaseRefusal.ReceivedInTheFuture;
+import uk.foicasebook.command.domain.IntakeCommand.ImportCase;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
 import uk.foicasebook.law.Cites;
 
@@ -42,7 +43,8 @@ final class TimeRules {
   private static final TimeRule RECEIVED_BY_TODAY =
       (command, occasion) ->
           Rule.unless(
-              !(command instanceof ReceiveRequest) || isPast(command, occasion),
+              !(command instanceof ReceiveRequest || command instanceof ImportCase)
+                  || isPast(command, occasion),
               () -> new ReceivedInTheFuture(command.happenedOn(), occasion.today()));
 
   private static final TimeRule HAPPENED_BY_TODAY =

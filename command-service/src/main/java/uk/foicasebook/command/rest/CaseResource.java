@@ -53,8 +53,19 @@ class CaseResource {
   @PostMapping("/cases")
   ResponseEntity<Answer> open(@AuthenticationPrincipal Jwt token, HttpServletRequest request)
       throws IOException {
+    return open(routes.opening(), token, request);
+  }
+
+  /** Opens a case from an earlier register. */
+  @PostMapping("/cases/import-case")
+  ResponseEntity<Answer> bringOver(@AuthenticationPrincipal Jwt token, HttpServletRequest request)
+      throws IOException {
+    return open(routes.opening("import-case"), token, request);
+  }
+
+  private ResponseEntity<Answer> open(CommandRoute route, Jwt token, HttpServletRequest request)
+      throws IOException {
     var person = SignedIn.person(token);
-    var route = routes.opening();
     Doors.demandRole(person, route);
     var body = JsonBody.of(request);
     var order = reader.read(route, body.json(), "", Set.of());

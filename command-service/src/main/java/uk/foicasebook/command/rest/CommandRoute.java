@@ -3,6 +3,7 @@ package uk.foicasebook.command.rest;
 import java.util.Locale;
 import uk.foicasebook.command.domain.CalendarCommand;
 import uk.foicasebook.command.domain.Command;
+import uk.foicasebook.command.domain.IntakeCommand.ImportCase;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
 
 /**
@@ -19,7 +20,7 @@ record CommandRoute(String name, Class<? extends Command> command, Shape.Members
 
   /** Whether it needs no case, since it makes one. */
   boolean opensCase() {
-    return command == ReceiveRequest.class;
+    return command == ReceiveRequest.class || command == ImportCase.class;
   }
 
   /** What it is about. */
@@ -29,7 +30,10 @@ record CommandRoute(String name, Class<? extends Command> command, Shape.Members
 
   /** The address, as a template. */
   String path() {
-    return opensCase() ? "/cases" : about().prefix() + name;
+    if (command == ReceiveRequest.class) {
+      return "/cases";
+    }
+    return opensCase() ? "/cases/" + name : about().prefix() + name;
   }
 
   private static String kebab(Class<?> command) {

@@ -26,9 +26,14 @@ class CommandRoutes {
     return routes.values();
   }
 
-  /** The route that makes a case. */
+  /** The route of a request that comes in, which makes a case. */
   CommandRoute opening() {
-    return all().stream().filter(CommandRoute::opensCase).findFirst().orElseThrow();
+    return opening("receive-request");
+  }
+
+  /** A route that makes a case. */
+  CommandRoute opening(String name) {
+    return Optional.ofNullable(routes.get(name)).filter(CommandRoute::opensCase).orElseThrow();
   }
 
   /** The route of a command for a case there is. */

@@ -14,6 +14,7 @@ import uk.foicasebook.command.domain.ClockCommand;
 import uk.foicasebook.command.domain.ClockRefusal;
 import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.domain.ExemptionRefusal;
+import uk.foicasebook.command.domain.IntakeRefusal;
 import uk.foicasebook.command.domain.RecordsRefusal;
 import uk.foicasebook.command.domain.Refusal;
 import uk.foicasebook.command.domain.RegulatorRefusal;
@@ -70,6 +71,9 @@ final class Culprits {
       case CaseRefusal.KnownInTheFuture _, CaseRefusal.KnownBeforeItHappened _ ->
           List.of("knownAt");
       case CaseRefusal.NothingNamed(var list) -> List.of(list);
+      case IntakeRefusal.NeedsPermission _, IntakeRefusal.PermittedOutOfTime _ ->
+          List.of("permittedOn");
+      case IntakeRefusal.ClosedBeforeItsAnswer _ -> List.of("closing.on");
       case ClockRefusal each -> of(each, command);
       case SearchRefusal.RangeRunsBackwards _ -> List.of("coveringFrom", "coveringTo");
       case RegulatorRefusal.EndsBeforeItBegins(_, var ends) -> search(command, ends);

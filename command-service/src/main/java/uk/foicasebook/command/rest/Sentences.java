@@ -8,6 +8,7 @@ import uk.foicasebook.command.domain.CaseRefusal;
 import uk.foicasebook.command.domain.Claim;
 import uk.foicasebook.command.domain.ClockRefusal;
 import uk.foicasebook.command.domain.ExemptionRefusal;
+import uk.foicasebook.command.domain.IntakeRefusal;
 import uk.foicasebook.command.domain.PartRefusal;
 import uk.foicasebook.command.domain.RecordsRefusal;
 import uk.foicasebook.command.domain.Refusal;
@@ -25,6 +26,7 @@ final class Sentences {
   static String of(Refusal refusal) {
     return switch (refusal) {
       case CaseRefusal each -> of(each);
+      case IntakeRefusal each -> IntakeSentences.of(each);
       case ClockRefusal each -> ClockSentences.of(each);
       case PartRefusal each -> of(each);
       case SearchRefusal.RangeRunsBackwards(var from, var to) ->
@@ -47,6 +49,17 @@ final class Sentences {
       case CaseRefusal.AlreadyAnswered(var response) ->
           "The request was answered by response %s and cannot be put differently now."
               .formatted(response);
+      case CaseRefusal.RequestIsWithdrawn(var on) ->
+          "The requester withdrew the request on %s.".formatted(on);
+      case CaseRefusal.RequestHasLapsed(var on, var cause) ->
+          switch (cause) {
+            case FEE_UNPAID ->
+                "The request lapsed on %s: the fee was not paid.".formatted(on);
+            case CLARIFICATION_UNANSWERED ->
+                "The request lapsed on %s: what was asked was not answered.".formatted(on);
+          };
+      case CaseRefusal.NoValidRequest(var on) ->
+          "What came in was found on %s not to be a valid request.".formatted(on);
       case CaseRefusal.NothingNamed(var list) -> "The list %s names nothing.".formatted(list);
       case CaseRefusal.ReceivedInTheFuture(var receivedOn, var today) ->
           "A request cannot have been received on %s: today is %s.".formatted(receivedOn, today);
@@ -138,6 +151,9 @@ final class Sentences {
           "Strand %s is refused on no ground that is known.".formatted(r.strand());
       case Shortcoming.GroundAgainstOtherDuty r ->
           "The other duty stands in the way of " + on(r.claim()) + ".";
+      case Shortcoming.GroundOfOtherRegime s ->
+          "%s belongs to another regime than strand %s is handled under."
+              .formatted(s.claim().exemption(), s.claim().strand());
       case Shortcoming.HarmNotStated r -> "No harm is stated for " + on(r.claim()) + ".";
       case Shortcoming.LikelihoodNotStated r ->
           "It is not stated how likely the harm is for " + on(r.claim()) + ".";

@@ -31,8 +31,16 @@ import uk.foicasebook.command.domain.ExemptionCommand.RecordHarm;
 import uk.foicasebook.command.domain.ExemptionCommand.RecordPublicInterestTest;
 import uk.foicasebook.command.domain.IntakeCommand.AcknowledgeRequest;
 import uk.foicasebook.command.domain.IntakeCommand.AssignOfficer;
+import uk.foicasebook.command.domain.IntakeCommand.AssignTeam;
+import uk.foicasebook.command.domain.IntakeCommand.ChangeRegime;
+import uk.foicasebook.command.domain.IntakeCommand.DeclareInvalid;
+import uk.foicasebook.command.domain.IntakeCommand.HandleAsSubjectAccess;
+import uk.foicasebook.command.domain.IntakeCommand.ImportCase;
 import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
+import uk.foicasebook.command.domain.IntakeCommand.RecordValidRequest;
+import uk.foicasebook.command.domain.IntakeCommand.TransferRequest;
+import uk.foicasebook.command.domain.IntakeCommand.WithdrawRequest;
 import uk.foicasebook.command.domain.RecordsCommand.AddNote;
 import uk.foicasebook.command.domain.RecordsCommand.PlaceHold;
 import uk.foicasebook.command.domain.RecordsCommand.ReleaseHold;
@@ -60,9 +68,17 @@ public final class RoleTable {
   private static final Map<Class<? extends Command>, Set<Role>> TABLE =
       Map.ofEntries(
           entry(ReceiveRequest.class, roles(OFFICER, MANAGER, ADMINISTRATOR, SERVICE)),
+          entry(ImportCase.class, roles(MANAGER, ADMINISTRATOR, SERVICE)),
           entry(AcknowledgeRequest.class, roles(OFFICER, MANAGER, SERVICE)),
           entry(NumberParts.class, roles(OFFICER, MANAGER, SERVICE)),
           entry(AssignOfficer.class, roles(OFFICER, MANAGER, ADMINISTRATOR, SERVICE)),
+          entry(AssignTeam.class, roles(OFFICER, MANAGER, ADMINISTRATOR, SERVICE)),
+          entry(DeclareInvalid.class, roles(OFFICER, MANAGER, SERVICE)),
+          entry(RecordValidRequest.class, roles(OFFICER, MANAGER, SERVICE)),
+          entry(ChangeRegime.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(HandleAsSubjectAccess.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(TransferRequest.class, roles(OFFICER, MANAGER, SERVICE)),
+          entry(WithdrawRequest.class, roles(OFFICER, MANAGER, SERVICE)),
           entry(SeekClarification.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(RecordClarification.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(IssueFeesNotice.class, roles(OFFICER, MANAGER, SERVICE)),

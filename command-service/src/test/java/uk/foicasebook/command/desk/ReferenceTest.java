@@ -67,6 +67,33 @@ class ReferenceTest {
   }
 
   @Test
+  void a_case_that_is_brought_over_keeps_its_reference() {
+    var manager = SignIn.token("morgan", "sample-police", "manager");
+    var body =
+        """
+        {
+          "happenedOn": "2019-01-15",
+          "reference": "01/FOI/19/000807",
+          "register": "Sample register 2019",
+          "requester": {"type": "OTHER"},
+          "wording": "Use of drones",
+          "answer": {"on": "2019-02-27"}
+        }
+        """;
+
+    var first = casebook.postAs(manager, "/cases/import-case", body);
+    var second = casebook.postAs(manager, "/cases/import-case", body);
+
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(first.header("Location")).endsWith(first.body().path("caseId").asString());
+    assertThat(first.body().path("facts").findValuesAsString("name"))
+        .containsExactly("request-received", "case-imported", "response-sent-recorded");
+    assertThat(second.status()).isEqualTo(422);
+    assertThat(second.problem()).isEqualTo("reference-taken");
+    assertThat(second.fields()).containsExactly("reference");
+  }
+
+  @Test
   void a_refused_opening_claims_nothing() {
     var tomorrow = Requests.received("\"later\"").replace("2026-03-02", "2199-01-01");
     assertThat(casebook.post("/cases", tomorrow).status()).isEqualTo(422);

@@ -27,7 +27,15 @@ import uk.foicasebook.command.domain.ExemptionCommand.RecordHarm;
 import uk.foicasebook.command.domain.ExemptionCommand.RecordPublicInterestTest;
 import uk.foicasebook.command.domain.FoiCase.Known;
 import uk.foicasebook.command.domain.IntakeCommand.AssignOfficer;
+import uk.foicasebook.command.domain.IntakeCommand.AssignTeam;
+import uk.foicasebook.command.domain.IntakeCommand.ChangeRegime;
+import uk.foicasebook.command.domain.IntakeCommand.DeclareInvalid;
+import uk.foicasebook.command.domain.IntakeCommand.HandleAsSubjectAccess;
+import uk.foicasebook.command.domain.IntakeCommand.ImportCase;
 import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
+import uk.foicasebook.command.domain.IntakeCommand.RecordValidRequest;
+import uk.foicasebook.command.domain.IntakeCommand.TransferRequest;
+import uk.foicasebook.command.domain.IntakeCommand.WithdrawRequest;
 import uk.foicasebook.command.domain.RecordsCommand.AddNote;
 import uk.foicasebook.command.domain.RecordsCommand.PlaceHold;
 import uk.foicasebook.command.domain.RecordsCommand.ReleaseHold;
@@ -44,14 +52,17 @@ import uk.foicasebook.events.Channel;
 import uk.foicasebook.events.Finding;
 import uk.foicasebook.events.HoldId;
 import uk.foicasebook.events.HoldReason;
+import uk.foicasebook.events.InvalidityReason;
 import uk.foicasebook.events.LapseCause;
 import uk.foicasebook.events.Likelihood;
 import uk.foicasebook.events.Limb;
 import uk.foicasebook.events.NoticeStatement;
+import uk.foicasebook.events.Regime;
 import uk.foicasebook.events.ResponseEvent.ResponseIssued;
 import uk.foicasebook.events.RevealReason;
 import uk.foicasebook.events.SpecialLimit;
 import uk.foicasebook.events.StrandId;
+import uk.foicasebook.events.TeamId;
 
 /** Whatever people try, in whatever order, a case stays one that could be true. */
 class AnyCourseOfEventsTest {
@@ -128,6 +139,7 @@ class AnyCourseOfEventsTest {
             Tuple.of(1, sent()),
             Tuple.of(3, clock()),
             Tuple.of(1, records()),
+            Tuple.of(2, turn()),
             Tuple.of(1, others()))
         .list()
         .ofMinSize(1)
@@ -272,6 +284,34 @@ class AnyCourseOfEventsTest {
         new RestrictAccess(Samples.ANSWERED, List.of(Samples.MORGAN), Samples.text("Sensitive")),
         new RestrictAccess(Samples.ANSWERED, List.of(), Samples.text("No longer")),
         new RevealRequester(Samples.ANSWERED, null, RevealReason.VALIDITY, null));
+  }
+
+  private static Arbitrary<CaseCommand> turn() {
+    return Arbitraries.of(
+        new AssignTeam(Samples.WORKED_ON, new TeamId("information-rights")),
+        new ImportCase(
+            Samples.RECEIVED,
+            Samples.REFERENCE,
+            "Sample register 2019",
+            null,
+            null,
+            null,
+            Samples.CAMPAIGN,
+            Samples.text("Drones"),
+            null,
+            null,
+            null,
+            null,
+            null),
+        new DeclareInvalid(Samples.WORKED_ON, List.of(InvalidityReason.NO_NAME), null),
+        new RecordValidRequest(Samples.ANSWERED, Channel.EMAIL, null),
+        new ChangeRegime(Samples.WORKED_ON, Regime.EIR, List.of(Samples.COVERT), null),
+        new ChangeRegime(Samples.ANSWERED, Regime.FOIA, null, null),
+        new HandleAsSubjectAccess(Samples.WORKED_ON, List.of(Samples.FIGURES), null),
+        new TransferRequest(
+            Samples.WORKED_ON, List.of(Samples.COVERT), "Sample Council", Samples.RECEIVED, null),
+        new WithdrawRequest(Samples.ANSWERED, List.of(Samples.BRIEFINGS), Channel.EMAIL, null),
+        new WithdrawRequest(Samples.ANSWERED, null, Channel.EMAIL, null));
   }
 
   private static Arbitrary<CaseCommand> others() {

@@ -37,9 +37,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.foicasebook.clock.Phase;
 import uk.foicasebook.command.domain.CaseRefusal.NothingNamed;
-import uk.foicasebook.command.domain.FoiCase.Answered;
-import uk.foicasebook.command.domain.FoiCase.Live;
 import uk.foicasebook.command.domain.ResponseCommand.IssueResponse;
 import uk.foicasebook.command.domain.ResponseRefusal.OutsideTheCalendar;
 import uk.foicasebook.command.domain.ResponseRefusal.ResponseIdTaken;
@@ -110,8 +109,8 @@ class IssueResponseTest {
             .when(issue(null, List.of(FIGURES)))
             .thenFacts(out("response-1", true, List.of(FIGURES)));
 
-    assertThat(given(DISCLOSED).state()).isInstanceOf(Live.class);
-    assertThat(out.state()).isInstanceOf(Answered.class);
+    assertThat(given(DISCLOSED).phase()).isEqualTo(Phase.RECEIVED);
+    assertThat(out.phase()).isEqualTo(Phase.ANSWERED);
   }
 
   @Test
@@ -135,13 +134,13 @@ class IssueResponseTest {
         given(with(REFUSED, strand(FIGURES, Finding.HELD, "8"), answered(FIGURES, "8")))
             .when(issue("r1", List.of(FIGURES)))
             .thenFacts(out("r1", false, List.of(FIGURES)));
-    assertThat(first.state()).isInstanceOf(Live.class);
+    assertThat(first.phase()).isEqualTo(Phase.RECEIVED);
 
     Story last =
         first
             .when(issue(null, List.of(BRIEFINGS, COVERT), FULL_NOTICE))
             .thenFacts(out("response-2", true, List.of(BRIEFINGS, COVERT), FULL_NOTICE));
-    assertThat(last.state()).isInstanceOf(Answered.class);
+    assertThat(last.phase()).isEqualTo(Phase.ANSWERED);
   }
 
   @Test

@@ -24,9 +24,8 @@ import static uk.foicasebook.command.domain.Story.given;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.foicasebook.clock.Phase;
 import uk.foicasebook.command.domain.ExemptionRefusal.NoSuchExemption;
-import uk.foicasebook.command.domain.FoiCase.Answered;
-import uk.foicasebook.command.domain.FoiCase.Live;
 import uk.foicasebook.command.domain.PartRefusal.UnknownPart;
 import uk.foicasebook.command.domain.ResponseCommand.RecordResponseSent;
 import uk.foicasebook.command.domain.ResponseRefusal.ResponseIdTaken;
@@ -74,7 +73,7 @@ class ResponseSentTest {
             .when(send(null, DUE, List.of(FIGURES)))
             .thenFacts(sent("response-1", DUE, true, List.of(FIGURES)));
 
-    assertThat(out.state()).isInstanceOf(Answered.class);
+    assertThat(out.phase()).isEqualTo(Phase.ANSWERED);
   }
 
   @Test
@@ -273,7 +272,7 @@ class ResponseSentTest {
                 strand(BRIEFINGS, Finding.NOT_HELD, "2"))
             .when(send("r1", DUE, List.of(FIGURES)))
             .thenFacts(sent("r1", DUE, false, List.of(FIGURES)));
-    assertThat(partly.state()).isInstanceOf(Live.class);
+    assertThat(partly.phase()).isEqualTo(Phase.RECEIVED);
 
     partly
         .when(send("r2", DUE, List.of(BRIEFINGS)))

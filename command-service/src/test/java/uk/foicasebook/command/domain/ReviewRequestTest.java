@@ -18,9 +18,7 @@ import static uk.foicasebook.command.domain.Story.given;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import uk.foicasebook.command.domain.FoiCase.Answered;
-import uk.foicasebook.command.domain.FoiCase.Live;
-import uk.foicasebook.command.domain.FoiCase.UnderReview;
+import uk.foicasebook.clock.Phase;
 import uk.foicasebook.command.domain.ReviewCommand.RequestReview;
 import uk.foicasebook.command.domain.ReviewRefusal.ComplaintBeforeResponse;
 import uk.foicasebook.command.domain.ReviewRefusal.ReviewIdTaken;
@@ -51,8 +49,8 @@ class ReviewRequestTest {
             .when(complaint(null, "r1", LAST_DAY_TO_COMPLAIN))
             .thenFacts(complained("review-1", "r1", LAST_DAY_TO_COMPLAIN));
 
-    assertThat(given(ANSWERED_CASE).state()).isInstanceOf(Answered.class);
-    assertThat(complained.state()).isInstanceOf(UnderReview.class);
+    assertThat(given(ANSWERED_CASE).phase()).isEqualTo(Phase.ANSWERED);
+    assertThat(complained.phase()).isEqualTo(Phase.UNDER_REVIEW);
   }
 
   @Test
@@ -78,7 +76,7 @@ class ReviewRequestTest {
             .when(complaint("silence", null, WORKED_ON))
             .thenFacts(complained("silence", null, WORKED_ON));
 
-    assertThat(silent.state()).isInstanceOf(Live.class);
+    assertThat(silent.phase()).isEqualTo(Phase.RECEIVED);
   }
 
   @Test

@@ -3,8 +3,10 @@ package uk.foicasebook.command.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import uk.foicasebook.clock.Phase;
 import uk.foicasebook.command.domain.Decision.Accepted;
 import uk.foicasebook.command.domain.Decision.Refused;
+import uk.foicasebook.command.domain.FoiCase.Known;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.PersonId;
 
@@ -79,6 +81,10 @@ final class Story {
 
   void thenRefused(Refusal... reasons) {
     assertThat(decision).isEqualTo(new Refused(List.of(reasons)));
+  }
+
+  Phase phase() {
+    return ((Known) before).phase();
   }
 
   FoiCase state() {

@@ -17,6 +17,7 @@ import uk.foicasebook.command.Postgres;
 import uk.foicasebook.command.SignIn;
 import uk.foicasebook.command.domain.CalendarCommand;
 import uk.foicasebook.command.domain.Command;
+import uk.foicasebook.command.domain.IntakeCommand.ImportCase;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
 import uk.foicasebook.command.domain.Role;
 
@@ -143,6 +144,9 @@ class RoleTableTest {
     }
     var name =
         command.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    if (command == ImportCase.class) {
+      return "/cases/" + name;
+    }
     return CalendarCommand.class.isAssignableFrom(command)
         ? "/calendar/" + name
         : "/cases/0195c6a0-0000-7000-8000-000000000001/" + name;

@@ -2,7 +2,10 @@ package uk.foicasebook.clock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.AggregatedRequest;
 import uk.foicasebook.events.ClockEvent.SpecialTimeLimitSet;
@@ -38,34 +41,32 @@ final class Beginning {
   private final List<Pending> facts;
   private final RequestReceived request;
   private LocalDate receivedOn;
+  private uk.foicasebook.events.Regime regime;
+  private @Nullable LocalDate movedOn;
   private TimeLimit limit = TimeLimit.STANDARD;
   private List<PartNumber> numbers = List.of();
   private final List<LocalDate> beside = new ArrayList<>(0);
+  private final List<Scope> passedOn = new ArrayList<>(0);
   private @Nullable Pending invalid;
+  private boolean taken;
 
   Beginning(RequestReceived request, List<Pending> facts) {
     this.facts = facts;
     this.request = request;
     this.receivedOn = request.happenedOn();
+    this.regime = request.regime();
   }
 
   void tell(IntakeEvent fact) {
     switch (fact) {
       case RequestReceived again ->
           throw new IllegalStateException("a case is received once: " + again.reference());
-      case CaseImported _,
-          RequestAcknowledged _,
-          OfficerAssigned _,
-          CasesLinked _,
-          TeamAssigned _ -> {}
+      case CaseImported _, RequestAcknowledged _, CasesLinked _, TeamAssigned _ -> {}
+      case OfficerAssigned _ -> taken = true;
       case PartsNumbered e -> numbers = e.parts().stream().map(Part::number).toList();
       case RequestDeclaredInvalid e -> declaredInvalid(e);
       case RequestMadeValid e -> madeValid(e);
-      case RegimeChanged e ->
-          facts.add(
-              Division.about(
-                  strands(e.strands()),
-                  parts -> new ClockFact.RegimeChanged(e.happenedOn(), regime(e.regime()), parts)));
+      case RegimeChanged e -> moved(e);
       case HandledAsSubjectAccess e ->
           facts.add(
               Division.about(
@@ -82,6 +83,7 @@ final class Beginning {
 
   @Cites("FOIA 2000 s.8(1)")
   private void declaredInvalid(RequestDeclaredInvalid e) {
+    facts.remove(invalid);
     invalid = Pending.of(new ClockFact.NothingOwed(e.happenedOn(), List.of()));
     facts.add(invalid);
   }
@@ -93,12 +95,49 @@ final class Beginning {
     facts.remove(invalid);
   }
 
+  /** What ran while there was no request ran for nothing; what went out went out. */
+  @Cites("FOIA 2000 s.8(1)")
+  boolean wasThereFor(ClockFact fact) {
+    return switch (fact) {
+      case ClockFact.ClarificationSought _,
+          ClockFact.ClarificationReceived _,
+          ClockFact.FeesNoticeIssued _,
+          ClockFact.FeeReceived _,
+          ClockFact.RequestLapsed _,
+          ClockFact.PublicInterestExtensionNotified _,
+          ClockFact.ComplexityExtensionNotified _ ->
+          !fact.on().isBefore(receivedOn);
+      case ClockFact.ResponseIssued _,
+          ClockFact.ResponseNotDelivered _,
+          ClockFact.RequestWithdrawn _,
+          ClockFact.NothingOwed _,
+          ClockFact.Afterwards _,
+          ClockFact.Ground _ ->
+          true;
+    };
+  }
+
+  /** The request as a whole is under the regime it was last moved to. */
+  @Cites({"FOIA 2000 s.39(1)", "EIR 2004 reg 5(1)"})
+  private void moved(RegimeChanged e) {
+    if (e.strands().isEmpty() && (movedOn == null || !e.happenedOn().isBefore(movedOn))) {
+      regime = e.regime();
+      movedOn = e.happenedOn();
+    }
+    facts.add(
+        Division.about(
+            strands(e.strands()),
+            parts -> new ClockFact.RegimeChanged(e.happenedOn(), regime(e.regime()), parts)));
+  }
+
   /**
    * Whoever passed a request on still owes it to the requester, in its own time, to say that it
    * does not hold the information.
    */
   @Cites({"FOIA 2000 s.1(1)(a)", "FOIA 2000 s.10(1)"})
-  private void transferred(RequestTransferred unused) {}
+  private void transferred(RequestTransferred e) {
+    passedOn.add(strands(e.strands()));
+  }
 
   void limited(SpecialTimeLimitSet e) {
     limit =
@@ -124,6 +163,23 @@ final class Beginning {
         .forEach(beside::add);
   }
 
+  /** The names of what another authority was given. */
+  Set<String> passedOn(Division division) {
+    Set<String> names =
+        passedOn.stream()
+            .flatMap(scope -> division.within(scope).stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (passedOn.stream().anyMatch(Scope::coversAll)) {
+      names.add(Progress.WHOLE);
+    }
+    return names;
+  }
+
+  /** Whether an officer has it. */
+  boolean isTaken() {
+    return taken;
+  }
+
   List<PartNumber> numbers() {
     return numbers;
   }
@@ -134,7 +190,7 @@ final class Beginning {
           case STATUTE -> WeekendReceipt.STATUTE;
           case CODE -> WeekendReceipt.CODE;
         };
-    return Receipt.of(regime(request.regime()), receivedOn)
+    return Receipt.of(regime(regime), receivedOn)
         .by(reading)
         .within(limit)
         .beside(beside);

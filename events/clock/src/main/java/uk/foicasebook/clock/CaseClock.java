@@ -55,6 +55,16 @@ public record CaseClock(List<CaseEvent> told) {
     return inLaw().facts();
   }
 
+  /** How far the case has come, whatever the day. */
+  public Progress progress() {
+    return Translation.progress(told);
+  }
+
+  /** Where the case stands in its life. */
+  public Phase phase() {
+    return progress().phase();
+  }
+
   /**
    * What the law makes of the case.
    *

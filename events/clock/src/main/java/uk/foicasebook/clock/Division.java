@@ -45,7 +45,7 @@ record Division(
     }
     return Stream.concat(
             scope.strands().stream().map(StrandId::value),
-            scope.parts().stream().flatMap(this::standingFor))
+            scope.parts().stream().flatMap(part -> standingFor(part).stream()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -64,12 +64,14 @@ record Division(
     return some.containsAll(names()) ? List.of() : List.copyOf(some);
   }
 
-  private Stream<String> standingFor(PartNumber part) {
+  /** The names a numbered part stands for: its strands, or else its own. */
+  List<String> standingFor(PartNumber part) {
     return hasStrand(part)
         ? strands.entrySet().stream()
             .filter(strand -> strand.getValue().parts().contains(part))
             .map(strand -> strand.getKey().value())
-        : Stream.of(name(part));
+            .toList()
+        : List.of(name(part));
   }
 
   /** The parts with a clock of their own. */

@@ -30,6 +30,7 @@ final class Translation {
   private final Waits waits = new Waits(facts);
   private final Answers answers = new Answers(facts);
   private final Proceedings proceedings = new Proceedings(facts);
+  private final Disputes disputes = new Disputes();
   private final Beginning beginning;
 
   private Translation(RequestReceived request) {
@@ -37,9 +38,17 @@ final class Translation {
   }
 
   static CaseFacts of(List<CaseEvent> told) {
+    return reading(told).inLaw();
+  }
+
+  static Progress progress(List<CaseEvent> told) {
+    return reading(told).progress();
+  }
+
+  private static Translation reading(List<CaseEvent> told) {
     Translation translation = new Translation((RequestReceived) told.getFirst());
     told.subList(1, told.size()).forEach(translation::tell);
-    return translation.inLaw();
+    return translation;
   }
 
   private void tell(CaseEvent fact) {
@@ -50,7 +59,10 @@ final class Translation {
       case ExemptionEvent e -> said.tell(e);
       case ResponseEvent e -> response(e);
       case ReviewEvent e -> review(e);
-      case RegulatorEvent e -> proceedings.tell(e);
+      case RegulatorEvent e -> {
+        proceedings.tell(e);
+        disputes.tell(e);
+      }
       case RecordsEvent e -> records(e);
     }
   }
@@ -119,6 +131,7 @@ final class Translation {
   }
 
   private void review(ReviewEvent fact) {
+    disputes.tell(fact);
     switch (fact) {
       case ReviewEvent.ReviewRequested e -> answers.complained(e);
       case ReviewEvent.LateComplaintDecided e when e.accepted() -> {}
@@ -170,9 +183,30 @@ final class Translation {
     facts.add(closing);
   }
 
+  private Division division() {
+    return new Division(beginning.numbers(), said.strands(), waits.named());
+  }
+
+  private List<ClockFact> named(Division division) {
+    return facts.stream()
+        .flatMap(each -> each.in(division).stream())
+        .filter(beginning::wasThereFor)
+        .toList();
+  }
+
+  private Progress progress() {
+    Division division = division();
+    return Progress.of(
+        division,
+        named(division),
+        beginning.passedOn(division),
+        beginning.isTaken(),
+        disputes);
+  }
+
   private CaseFacts inLaw() {
-    Division division = new Division(beginning.numbers(), said.strands(), waits.named());
-    List<ClockFact> inLaw = facts.stream().flatMap(each -> each.in(division).stream()).toList();
+    Division division = division();
+    List<ClockFact> inLaw = named(division);
     return inLaw.stream().anyMatch(Translation::divides)
         ? new CaseFacts(beginning.receipt().dividedInto(division.names()), inLaw)
         : new CaseFacts(beginning.receipt(), inLaw.stream().map(Translation::undivided).toList());

@@ -1,6 +1,7 @@
 /**
  * What the facts of a case are to the law of time: the one translation, used wherever a date is
- * counted. It knows the facts and the law, asks nobody the time, and counts nothing itself.
+ * counted, and how far the case has come. It knows the facts and the law, asks nobody the time, and
+ * counts nothing itself.
  */
 @NullMarked
 package uk.foicasebook.clock;

@@ -13,5 +13,7 @@ public enum Channel {
   /** Handed over. */
   BY_HAND,
   /** Spoken; valid under the EIR only. */
-  ORAL
+  ORAL,
+  /** Nobody wrote down how, as in a register that was brought over. */
+  NOT_RECORDED
 }

@@ -1,7 +1,11 @@
 package uk.foicasebook.query.board;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.clock.Phase;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.PersonId;
@@ -11,7 +15,6 @@ import uk.foicasebook.law.time.Deadline;
 import uk.foicasebook.law.time.DeadlineKind;
 import uk.foicasebook.law.time.Reading;
 import uk.foicasebook.query.casefile.CaseFile;
-import uk.foicasebook.query.casefile.Phase;
 
 /**
  * A case on the board. Nothing here depends on the day it is looked at.
@@ -67,13 +70,27 @@ record BoardRow(
   private static @Nullable Due due(Phase phase, Reading reading) {
     return switch (phase) {
       case RECEIVED, LIVE -> reading.due().map(Due::of).orElse(null);
-      case ANSWERED -> null;
-      case UNDER_REVIEW ->
-          reading.deadlines(DeadlineKind.REVIEW).stream()
-              .filter(deadline -> deadline.course().outstanding())
-              .findFirst()
+      // A question put too late suspends nothing, so that the answer is due all the same.
+      case AWAITING_CLARIFICATION, AWAITING_FEE ->
+          next(reading, DeadlineKind.LAPSE, DeadlineKind.FEE)
+              .or(reading::due)
               .map(Due::of)
               .orElse(null);
+      case UNDER_REVIEW -> next(reading, DeadlineKind.REVIEW, DeadlineKind.REVIEW_LIMIT).map(Due::of).orElse(null);
+      case WITH_REGULATOR, AT_TRIBUNAL ->
+          next(reading, DeadlineKind.ICO_REPLY, DeadlineKind.DECISION_NOTICE_STEPS)
+              .map(Due::of)
+              .orElse(null);
+      case ANSWERED, REVIEWED, WITHDRAWN, TRANSFERRED, LAPSED, INVALID -> null;
     };
+  }
+
+  /** The first of these kinds that is neither met nor over nor suspended. */
+  private static Optional<Deadline> next(Reading reading, DeadlineKind... kinds) {
+    return Stream.of(kinds)
+        .flatMap(kind -> reading.deadlines(kind).stream())
+        .filter(deadline -> deadline.course().outstanding())
+        .filter(deadline -> deadline.course().suspendedFrom() == null)
+        .min(Comparator.comparing(Deadline::due));
   }
 }

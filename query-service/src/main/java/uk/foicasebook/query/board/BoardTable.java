@@ -26,7 +26,7 @@ class BoardTable implements ReadModel<BoardRow> {
   /** Dates rest on the calendar: a new edition rewrites them. */
   @Override
   public String version() {
-    return "1, calendar " + deadlines.edition().name();
+    return "2, calendar " + deadlines.edition().name();
   }
 
   @Override

@@ -3,12 +3,12 @@ package uk.foicasebook.query.board;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.clock.Phase;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.PersonId;
 import uk.foicasebook.events.Reference;
 import uk.foicasebook.law.Regime;
 import uk.foicasebook.law.calendar.CalendarEdition;
-import uk.foicasebook.query.casefile.Phase;
 
 /**
  * A page of the board.

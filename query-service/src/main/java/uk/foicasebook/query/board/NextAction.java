@@ -15,17 +15,26 @@ enum NextAction {
   DETERMINE_STRANDS,
   /** All is determined and nothing, or not all, has gone out. */
   ISSUE_RESPONSE,
-  /** Nothing is owed while the requester may complain. */
+  /** The requester is to make it clear, or to pay. */
+  WAIT_FOR_REQUESTER,
+  /** Nothing is owed, though the requester may still complain. */
   NONE,
   /** A review was asked for. */
-  DECIDE_REVIEW;
+  DECIDE_REVIEW,
+  /** The Commissioner has a complaint, and wants to hear or to see something done. */
+  SATISFY_COMMISSIONER,
+  /** A tribunal has the case. */
+  WAIT_FOR_TRIBUNAL;
 
   static NextAction of(CaseFile file) {
     return switch (file.phase()) {
       case RECEIVED -> ASSIGN_OFFICER;
       case LIVE -> live(file);
-      case ANSWERED -> NONE;
+      case AWAITING_CLARIFICATION, AWAITING_FEE -> WAIT_FOR_REQUESTER;
+      case ANSWERED, REVIEWED, WITHDRAWN, TRANSFERRED, LAPSED, INVALID -> NONE;
       case UNDER_REVIEW -> DECIDE_REVIEW;
+      case WITH_REGULATOR -> SATISFY_COMMISSIONER;
+      case AT_TRIBUNAL -> WAIT_FOR_TRIBUNAL;
     };
   }
 
@@ -37,10 +46,12 @@ enum NextAction {
     if (findings.searches().isEmpty() && findings.strands().isEmpty()) {
       return SEARCH;
     }
+    var ended = file.clock().progress().endedStrands();
     boolean determined =
         !findings.strands().isEmpty()
             && findings.strands().stream()
-                .noneMatch(strand -> strand.determination() == Determination.UNDETERMINED);
+                .filter(strand -> !ended.contains(strand.id()))
+                .noneMatch(strand -> file.determinationOf(strand) == Determination.UNDETERMINED);
     return determined ? ISSUE_RESPONSE : DETERMINE_STRANDS;
   }
 }

@@ -1,10 +1,12 @@
 package uk.foicasebook.query.casefile;
 
 import uk.foicasebook.clock.CaseClock;
+import uk.foicasebook.clock.Phase;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.ClockEvent;
 import uk.foicasebook.events.ExemptionEvent;
+import uk.foicasebook.events.Finding;
 import uk.foicasebook.events.IntakeEvent;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
 import uk.foicasebook.events.RecordsEvent;
@@ -152,12 +154,17 @@ public record CaseFile(
 
   /** Where the case stands in its life. */
   public Phase phase() {
-    if (!reviews.requested().isEmpty()) {
-      return Phase.UNDER_REVIEW;
-    }
-    if (responses.completed().isPresent()) {
-      return Phase.ANSWERED;
-    }
-    return intake.officer() == null ? Phase.RECEIVED : Phase.LIVE;
+    return clock.phase();
+  }
+
+  /** How a strand is determined: what was passed on is not held here, unless it was found here. */
+  public Determination determinationOf(Strand strand) {
+    Determination own = strand.determination();
+    boolean open = own == Determination.UNDETERMINED || own == Determination.NOT_HELD;
+    return open
+            && strand.finding() != Finding.HELD
+            && intake.turns().passedOnTo(strand.id()).isPresent()
+        ? Determination.TRANSFERRED
+        : own;
   }
 }

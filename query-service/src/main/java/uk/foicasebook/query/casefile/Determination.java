@@ -10,6 +10,8 @@ public enum Determination {
   NOT_HELD,
   /** The duty to confirm or deny does not arise, under the provisions named. */
   NEITHER_CONFIRMED_NOR_DENIED,
+  /** Passed on to another authority, and so said not to be held here. */
+  TRANSFERRED,
   /** Nothing decided yet. */
   UNDETERMINED
 }

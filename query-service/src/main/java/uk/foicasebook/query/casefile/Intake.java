@@ -25,17 +25,17 @@ import uk.foicasebook.events.ProtectedText;
 import uk.foicasebook.events.Reference;
 import uk.foicasebook.events.Regime;
 import uk.foicasebook.events.Requester;
+import uk.foicasebook.events.TeamId;
 import uk.foicasebook.events.WeekendReceipt;
 
 /**
- * What came in, and who has it.
+ * What came in, who has it, and the turns it took.
  *
  * @param receivedOn the date of receipt, day 0: FOIA 2000 s.10(6)
  */
 public record Intake(
     AuthorityId authority,
     Reference reference,
-    Regime regime,
     WeekendReceipt weekendReceipt,
     LocalDate receivedOn,
     Channel channel,
@@ -43,7 +43,9 @@ public record Intake(
     ProtectedText wording,
     @Nullable Acknowledgement acknowledgement,
     List<Part> parts,
-    @Nullable PersonId officer) {
+    @Nullable PersonId officer,
+    @Nullable TeamId team,
+    Turns turns) {
 
   /** The requester was told, and perhaps by when, on which edition of the calendar. */
   public record Acknowledgement(
@@ -56,7 +58,6 @@ public record Intake(
     return new Intake(
         e.authority(),
         e.reference(),
-        e.regime(),
         e.weekendReceipt(),
         e.happenedOn(),
         e.channel(),
@@ -64,7 +65,9 @@ public record Intake(
         e.wording(),
         null,
         List.of(),
-        null);
+        null,
+        null,
+        Turns.none(e.regime()));
   }
 
   Intake evolve(IntakeEvent event) {
@@ -78,25 +81,36 @@ public record Intake(
           HandledAsSubjectAccess _,
           RequestTransferred _,
           RequestWithdrawn _,
-          CasesLinked _,
-          TeamAssigned _ ->
-          this;
+          CasesLinked _ ->
+          with(acknowledgement, parts, officer, team, turns.with(event));
       case RequestAcknowledged e ->
           with(
               new Acknowledgement(e.happenedOn(), e.channel(), e.toldDueOn(), e.calendarEdition()),
               parts,
-              officer);
-      case PartsNumbered e -> with(acknowledgement, List.copyOf(e.parts()), officer);
-      case OfficerAssigned e -> with(acknowledgement, parts, e.officer());
+              officer,
+              team,
+              turns);
+      case PartsNumbered e ->
+          with(acknowledgement, List.copyOf(e.parts()), officer, team, turns);
+      case OfficerAssigned e -> with(acknowledgement, parts, e.officer(), team, turns);
+      case TeamAssigned e -> with(acknowledgement, parts, officer, e.team(), turns);
     };
   }
 
+  /** The regime the request as a whole is handled under. */
+  public Regime regime() {
+    return turns.regime();
+  }
+
   private Intake with(
-      @Nullable Acknowledgement acknowledgement, List<Part> parts, @Nullable PersonId officer) {
+      @Nullable Acknowledgement acknowledgement,
+      List<Part> parts,
+      @Nullable PersonId officer,
+      @Nullable TeamId team,
+      Turns turns) {
     return new Intake(
         authority,
         reference,
-        regime,
         weekendReceipt,
         receivedOn,
         channel,
@@ -104,6 +118,8 @@ public record Intake(
         wording,
         acknowledgement,
         parts,
-        officer);
+        officer,
+        team,
+        turns);
   }
 }

@@ -35,7 +35,10 @@ public record Strand(
     return new Strand(id, List.of(), null, Finding.NOT_STATED, List.of(), List.of(), List.of());
   }
 
-  /** How the strand is determined: derived from its facts, never stored. */
+  /**
+   * How the strand is determined by what is recorded of it: derived from its facts, never stored.
+   * Whether it was passed on only the case knows.
+   */
   public Determination determination() {
     if (!neitherConfirmedNorDeniedUnder.isEmpty()) {
       return Determination.NEITHER_CONFIRMED_NOR_DENIED;
@@ -54,7 +57,7 @@ public record Strand(
     return switch (determination()) {
       case NEITHER_CONFIRMED_NOR_DENIED -> codes(neitherConfirmedNorDeniedUnder);
       case WITHHELD -> codes(withheldUnder);
-      case NOT_HELD, DISCLOSED, UNDETERMINED -> List.of();
+      case NOT_HELD, DISCLOSED, TRANSFERRED, UNDETERMINED -> List.of();
     };
   }
 

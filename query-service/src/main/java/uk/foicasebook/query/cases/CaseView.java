@@ -3,6 +3,7 @@ package uk.foicasebook.query.cases;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.clock.Phase;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Channel;
@@ -12,13 +13,13 @@ import uk.foicasebook.events.Regime;
 import uk.foicasebook.events.RequesterType;
 import uk.foicasebook.events.ResponseId;
 import uk.foicasebook.events.ReviewId;
+import uk.foicasebook.events.TeamId;
 import uk.foicasebook.events.WeekendReceipt;
 import uk.foicasebook.law.time.Deadline;
 import uk.foicasebook.law.time.DeadlineKind;
 import uk.foicasebook.law.time.Reading;
 import uk.foicasebook.query.casefile.CaseFile;
 import uk.foicasebook.query.casefile.Intake;
-import uk.foicasebook.query.casefile.Phase;
 import uk.foicasebook.query.casefile.Reviews.Review;
 import uk.foicasebook.query.cases.CaseReading.Behind;
 import uk.foicasebook.query.cases.CaseReading.ReadCase;
@@ -50,6 +51,8 @@ record CaseView(
     String wording,
     Intake.@Nullable Acknowledgement acknowledgement,
     @Nullable PersonId officer,
+    @Nullable TeamId team,
+    TurnsView turns,
     List<PartView> parts,
     WaitingView waiting,
     List<StrandView> strands,
@@ -65,13 +68,13 @@ record CaseView(
 
   /**
    * Who asked. The Act is blind to the applicant, so name and address are masked from everybody who
-   * was not shown them for a reason on record.
+   * was not shown them for a reason on record. Null where they are not known.
    */
-  record Requester(String name, String address, RequesterType type) {
+  record Requester(@Nullable String name, @Nullable String address, RequesterType type) {
     static Requester of(uk.foicasebook.events.Requester requester, boolean unmasked) {
       return new Requester(
-          unmasked ? Shown.required(requester.name()) : Shown.MASKED,
-          unmasked ? Shown.required(requester.address()) : Shown.MASKED,
+          unmasked ? Shown.text(requester.name()) : Shown.MASKED,
+          unmasked ? Shown.text(requester.address()) : Shown.MASKED,
           requester.type());
     }
   }
@@ -107,16 +110,18 @@ record CaseView(
         day,
         answer == null ? null : DeadlineView.of(answer).on(answer, day).status(),
         answer == null ? null : answer.due(),
-        intake.receivedOn(),
+        reading.receivedOn(),
         intake.weekendReceipt(),
         intake.channel(),
         Requester.of(intake.requester(), read.unmasked()),
         Shown.required(intake.wording()),
         intake.acknowledgement(),
         intake.officer(),
+        intake.team(),
+        TurnsView.of(file),
         PartView.all(file),
         WaitingView.of(file.waiting()),
-        file.findings().strands().stream().map(s -> StrandView.of(s, file.findings())).toList(),
+        file.findings().strands().stream().map(s -> StrandView.of(s, file)).toList(),
         file.findings().searches().stream().map(SearchView::of).toList(),
         file.responses().sent().stream().map(ResponseView::of).toList(),
         file.reviews().requested().stream().map(ReviewView::of).toList(),

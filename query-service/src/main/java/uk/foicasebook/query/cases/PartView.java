@@ -24,6 +24,8 @@ record PartView(PartNumber number, String wording, Outcome outcome, List<OfStran
     WITHHELD,
     /** Nothing is held. */
     NOT_HELD,
+    /** Another authority has it. */
+    TRANSFERRED,
     /** Nothing is said on whether any is held. */
     NEITHER_CONFIRMED_NOR_DENIED,
     /**
@@ -51,15 +53,15 @@ record PartView(PartNumber number, String wording, Outcome outcome, List<OfStran
     return new PartView(
         part.number(),
         Shown.required(part.wording()),
-        outcome(part.number(), strands),
+        outcome(part.number(), strands, file),
         strands.stream()
-            .map(s -> new OfStrand(s.id(), s.determination(), s.provisions()))
+            .map(s -> new OfStrand(s.id(), file.determinationOf(s), s.provisions()))
             .toList());
   }
 
-  private static Outcome outcome(PartNumber part, List<Strand> strands) {
+  private static Outcome outcome(PartNumber part, List<Strand> strands, CaseFile file) {
     Set<Determination> determinations =
-        strands.stream().map(Strand::determination).collect(Collectors.toSet());
+        strands.stream().map(file::determinationOf).collect(Collectors.toSet());
     boolean blank =
         strands.stream()
             .filter(strand -> strand.determination() == Determination.DISCLOSED)
@@ -75,6 +77,7 @@ record PartView(PartNumber number, String wording, Outcome outcome, List<OfStran
         case DISCLOSED -> Outcome.DISCLOSED;
         case WITHHELD -> Outcome.WITHHELD;
         case NOT_HELD -> Outcome.NOT_HELD;
+        case TRANSFERRED -> Outcome.TRANSFERRED;
         case NEITHER_CONFIRMED_NOR_DENIED -> Outcome.NEITHER_CONFIRMED_NOR_DENIED;
         case UNDETERMINED -> Outcome.UNDETERMINED;
       };

@@ -12,6 +12,7 @@ import uk.foicasebook.events.PartNumber;
 import uk.foicasebook.events.ProvisionCode;
 import uk.foicasebook.events.StrandId;
 import uk.foicasebook.events.TestId;
+import uk.foicasebook.query.casefile.CaseFile;
 import uk.foicasebook.query.casefile.Determination;
 import uk.foicasebook.query.casefile.Findings;
 import uk.foicasebook.query.casefile.Strand;
@@ -55,7 +56,8 @@ record StrandView(
       Balance balance,
       String reasons) {}
 
-  static StrandView of(Strand strand, Findings findings) {
+  static StrandView of(Strand strand, CaseFile file) {
+    Findings findings = file.findings();
     var grounds =
         strand.neitherConfirmedNorDeniedUnder().isEmpty()
             ? strand.withheldUnder()
@@ -65,7 +67,7 @@ record StrandView(
         strand.parts(),
         Shown.text(strand.description()),
         strand.finding(),
-        strand.determination(),
+        file.determinationOf(strand),
         strand.provisions(),
         grounds.stream().map(g -> new GroundView(g.provision(), Shown.text(g.why()))).toList(),
         strand.answers().stream()

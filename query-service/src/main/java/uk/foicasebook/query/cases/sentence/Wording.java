@@ -87,6 +87,7 @@ final class Wording {
       case SOCIAL_MEDIA -> "social media";
       case BY_HAND -> "hand";
       case ORAL -> "word of mouth";
+      case NOT_RECORDED -> "a way that was not recorded";
     };
   }
 }
