@@ -38,7 +38,7 @@ public class CaseAggregate {
   }
 
   private Recorded obey(CaseCommand command, Instruction given, CaseOffice office) {
-    var occasion = office.occasion(given);
+    var occasion = office.occasion(given, command);
     var decision = office.decide(command, state, occasion);
     admit(given, decision);
     return switch (decision) {

@@ -3,6 +3,8 @@ package uk.foicasebook.command.aggregate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.command.config.UkCivilDay;
@@ -34,7 +36,8 @@ public class CaseOffice {
     this.clock = clock;
   }
 
-  Occasion occasion(Instruction given) {
+  /** The occasion of a command, with the other cases it names. */
+  Occasion occasion(Instruction given, CaseCommand command) {
     var now = clock.instant();
     Instant knownAt = given.knownAt() == null ? now : given.knownAt();
     return new Occasion(
@@ -45,8 +48,16 @@ public class CaseOffice {
         given.by(),
         given.roles(),
         given.authority(),
-        AuthorityProfile.USUAL,
-        reference.calendar().newest());
+            AuthorityProfile.USUAL,
+            reference.calendar().newest())
+        .beside(reference.cases(others(given, command), given.authority()));
+  }
+
+  /** A case is not another case to itself. */
+  private static Set<CaseId> others(Instruction given, CaseCommand command) {
+    return command.otherCases().stream()
+        .filter(other -> !other.equals(given.caseId()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Decision decide(CaseCommand command, FoiCase state, Occasion occasion) {

@@ -1,9 +1,18 @@
 package uk.foicasebook.command.aggregate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
+import uk.foicasebook.command.domain.FoiCase;
+import uk.foicasebook.command.domain.FoiCase.Known;
+import uk.foicasebook.command.domain.OtherCase;
+import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CalendarEvent;
+import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.calendar.CalendarFold;
 import uk.foicasebook.law.calendar.CalendarEditions;
 
@@ -28,6 +37,28 @@ class ReferenceBook {
     long head = store.lastSequenceNumberFor(CalendarEvent.CALENDAR).orElse(-1L);
     KnownCalendar before = known;
     return before.revision() == head ? before.editions() : read();
+  }
+
+  /** What is to be known of these cases, as far as they are cases of the authority. */
+  Map<CaseId, OtherCase> cases(Set<CaseId> named, AuthorityId authority) {
+    Map<CaseId, OtherCase> cases = new HashMap<>();
+    for (CaseId id : named) {
+      if (load(id) instanceof Known known && known.file().isOf(authority)) {
+        cases.put(id, OtherCase.of(known));
+      }
+    }
+    return cases;
+  }
+
+  /** What is said of people in it stays sealed: only its dates and figures are wanted. */
+  private FoiCase load(CaseId id) {
+    FoiCase state = FoiCase.unknown();
+    var facts = store.readEvents(id.toString());
+    while (facts.hasNext()) {
+      var fact = facts.next();
+      state = state.evolve((CaseEvent) fact.getPayload(), Signature.by(fact.getMetaData()));
+    }
+    return state;
   }
 
   private CalendarEditions read() {

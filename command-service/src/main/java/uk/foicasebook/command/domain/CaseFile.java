@@ -95,7 +95,8 @@ public record CaseFile(
     return clock.phase();
   }
 
-  boolean isOf(AuthorityId authority) {
+  /** Whether it is a case of this authority. */
+  public boolean isOf(AuthorityId authority) {
     return request.received().authority().equals(authority);
   }
 

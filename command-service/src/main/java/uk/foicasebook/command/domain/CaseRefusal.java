@@ -2,6 +2,7 @@ package uk.foicasebook.command.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.LapseCause;
 import uk.foicasebook.events.Reference;
 import uk.foicasebook.events.ResponseId;
@@ -11,6 +12,9 @@ public sealed interface CaseRefusal extends Refusal {
 
   /** There is no case of this identity. */
   record NoSuchCase() implements CaseRefusal {}
+
+  /** The authority has no other case of this identity. */
+  record UnknownOtherCase(CaseId other) implements CaseRefusal {}
 
   /** A case of this identity was opened before, for another request. */
   record CaseAlreadyOpen(Reference reference) implements CaseRefusal {}

@@ -2,10 +2,13 @@ package uk.foicasebook.command.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Channel;
 import uk.foicasebook.events.ClosingReason;
 import uk.foicasebook.events.InvalidityReason;
+import uk.foicasebook.events.LinkKind;
 import uk.foicasebook.events.Part;
 import uk.foicasebook.events.PersonId;
 import uk.foicasebook.events.ProtectedText;
@@ -157,6 +160,20 @@ public sealed interface IntakeCommand extends CaseCommand {
       implements IntakeCommand {
     public WithdrawRequest {
       strands = strands == null ? null : List.copyOf(strands);
+    }
+  }
+
+  /** Says that other cases of the authority belong with this one. */
+  record LinkCases(
+      LocalDate happenedOn, List<CaseId> cases, LinkKind kind, @Nullable ProtectedText why)
+      implements IntakeCommand {
+    public LinkCases {
+      cases = List.copyOf(cases);
+    }
+
+    @Override
+    public Set<CaseId> otherCases() {
+      return Set.copyOf(cases);
     }
   }
 }

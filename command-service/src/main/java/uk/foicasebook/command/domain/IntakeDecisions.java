@@ -11,6 +11,7 @@ import uk.foicasebook.command.domain.IntakeCommand.ChangeRegime;
 import uk.foicasebook.command.domain.IntakeCommand.DeclareInvalid;
 import uk.foicasebook.command.domain.IntakeCommand.HandleAsSubjectAccess;
 import uk.foicasebook.command.domain.IntakeCommand.ImportCase;
+import uk.foicasebook.command.domain.IntakeCommand.LinkCases;
 import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
 import uk.foicasebook.command.domain.IntakeCommand.RecordValidRequest;
@@ -75,6 +76,7 @@ final class IntakeDecisions {
       case HandleAsSubjectAccess c -> turns.subjectAccess(c, file, occasion);
       case TransferRequest c -> turns.transfer(c, file, occasion);
       case WithdrawRequest c -> turns.withdraw(c, file, occasion);
+      case LinkCases c -> turns.link(c, file, occasion);
     };
   }
 

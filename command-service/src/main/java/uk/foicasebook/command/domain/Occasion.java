@@ -1,9 +1,13 @@
 package uk.foicasebook.command.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import uk.foicasebook.events.AuthorityId;
+import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.PersonId;
 import uk.foicasebook.law.AuthorityKind;
 import uk.foicasebook.law.calendar.CalendarEdition;
@@ -22,6 +26,7 @@ import uk.foicasebook.law.calendar.CalendarEditions;
  * @param authority the public authority they act for
  * @param profile what that authority has settled about itself, as it bears on the case at hand
  * @param edition the newest calendar edition, which any date told to somebody rests on
+ * @param others the other cases of the same authority that the command names
  */
 public record Occasion(
     LocalDate today,
@@ -32,9 +37,25 @@ public record Occasion(
     Set<Role> roles,
     AuthorityId authority,
     AuthorityProfile profile,
-    CalendarEdition edition) {
+    CalendarEdition edition,
+    Map<CaseId, OtherCase> others) {
   public Occasion {
     roles = Set.copyOf(roles);
+    others = Map.copyOf(others);
+  }
+
+  /** An occasion on which no other case is named. */
+  public Occasion(
+      LocalDate today,
+      Instant now,
+      LocalDate knownOn,
+      Instant knownAt,
+      PersonId by,
+      Set<Role> roles,
+      AuthorityId authority,
+      AuthorityProfile profile,
+      CalendarEdition edition) {
+    this(today, now, knownOn, knownAt, by, roles, authority, profile, edition, Map.of());
   }
 
   /** An occasion at an authority that has settled only what kind it is. */
@@ -79,8 +100,24 @@ public record Occasion(
     return profile.kind();
   }
 
+  /**
+   * Another case that the command names.
+   *
+   * @throws NullPointerException if it is no case of the authority, which a rule finds out first
+   */
+  OtherCase other(CaseId named) {
+    return requireNonNull(others.get(named));
+  }
+
   /** The same at an authority that has settled this about itself. */
   public Occasion at(AuthorityProfile settled) {
-    return new Occasion(today, now, knownOn, knownAt, by, roles, authority, settled, edition);
+    return new Occasion(
+        today, now, knownOn, knownAt, by, roles, authority, settled, edition, others);
+  }
+
+  /** The same beside these cases. */
+  public Occasion beside(Map<CaseId, OtherCase> named) {
+    return new Occasion(
+        today, now, knownOn, knownAt, by, roles, authority, profile, edition, named);
   }
 }

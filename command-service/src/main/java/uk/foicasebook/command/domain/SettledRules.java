@@ -25,6 +25,7 @@ import uk.foicasebook.command.domain.IntakeCommand.ChangeRegime;
 import uk.foicasebook.command.domain.IntakeCommand.DeclareInvalid;
 import uk.foicasebook.command.domain.IntakeCommand.HandleAsSubjectAccess;
 import uk.foicasebook.command.domain.IntakeCommand.ImportCase;
+import uk.foicasebook.command.domain.IntakeCommand.LinkCases;
 import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
 import uk.foicasebook.command.domain.IntakeCommand.RecordValidRequest;
@@ -69,7 +70,7 @@ final class SettledRules {
               late;
           case RecordClarification _, RecordFee _, SetSpecialTimeLimit _ -> false;
           case ReceiveRequest _, ImportCase _, AcknowledgeRequest _ -> false;
-          case AssignOfficer _, AssignTeam _ -> false;
+          case AssignOfficer _, AssignTeam _, LinkCases _ -> false;
           case RecordValidRequest _, ChangeRegime _, HandleAsSubjectAccess _ -> false;
           case SearchCommand _, ExemptionCommand _, ResponseCommand _ -> false;
           case ReviewCommand _, RegulatorCommand _, RecordsCommand _ -> false;
@@ -95,7 +96,7 @@ final class SettledRules {
           case SeekClarification _, LapseRequest _ -> how != Phase.LAPSED;
           case RecordClarification _, RecordFee _, SetSpecialTimeLimit _ -> false;
           case ReceiveRequest _, ImportCase _, AcknowledgeRequest _ -> false;
-          case AssignOfficer _, AssignTeam _ -> false;
+          case AssignOfficer _, AssignTeam _, LinkCases _ -> false;
           case RecordValidRequest _, ChangeRegime _, HandleAsSubjectAccess _, WithdrawRequest _ ->
               false;
           case IssueResponse _ -> true;

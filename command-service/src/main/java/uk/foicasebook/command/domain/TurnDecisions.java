@@ -5,9 +5,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.domain.CaseRefusal.NothingNamed;
+import uk.foicasebook.command.domain.CaseRefusal.UnknownOtherCase;
 import uk.foicasebook.command.domain.IntakeCommand.ChangeRegime;
 import uk.foicasebook.command.domain.IntakeCommand.DeclareInvalid;
 import uk.foicasebook.command.domain.IntakeCommand.HandleAsSubjectAccess;
+import uk.foicasebook.command.domain.IntakeCommand.LinkCases;
 import uk.foicasebook.command.domain.IntakeCommand.RecordValidRequest;
 import uk.foicasebook.command.domain.IntakeCommand.TransferRequest;
 import uk.foicasebook.command.domain.IntakeCommand.WithdrawRequest;
@@ -18,6 +20,7 @@ import uk.foicasebook.command.domain.IntakeRefusal.PermittedOutOfTime;
 import uk.foicasebook.command.domain.IntakeRefusal.ValidInAnyForm;
 import uk.foicasebook.command.domain.StrandRefusal.DeniedCannotBeConfirmed;
 import uk.foicasebook.events.Finding;
+import uk.foicasebook.events.IntakeEvent.CasesLinked;
 import uk.foicasebook.events.IntakeEvent.HandledAsSubjectAccess;
 import uk.foicasebook.events.IntakeEvent.RegimeChanged;
 import uk.foicasebook.events.IntakeEvent.RequestDeclaredInvalid;
@@ -182,6 +185,23 @@ final class TurnDecisions {
         file,
         occasion,
         () -> List.of(new RequestWithdrawn(c.happenedOn(), strands, c.channel(), c.words())));
+  }
+
+  /** Only cases there are belong together, and only those of one authority. */
+  Decision link(LinkCases c, CaseFile file, Occasion occasion) {
+    return Rule.obey(
+        List.of(
+            (_, _, _) -> Rule.unless(!c.cases().isEmpty(), () -> new NothingNamed("cases")),
+            (_, _, o) ->
+                Rule.given(
+                    c.cases().stream()
+                        .filter(other -> !o.others().containsKey(other))
+                        .findFirst()
+                        .map(UnknownOtherCase::new))),
+        c,
+        file,
+        occasion,
+        () -> List.of(new CasesLinked(c.happenedOn(), c.cases(), c.kind(), c.why())));
   }
 
   private static List<StrandId> named(@Nullable List<StrandId> strands) {

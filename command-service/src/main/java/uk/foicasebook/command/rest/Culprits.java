@@ -21,6 +21,7 @@ import uk.foicasebook.command.domain.RegulatorRefusal;
 import uk.foicasebook.command.domain.ReviewRefusal;
 import uk.foicasebook.command.domain.SearchRefusal;
 import uk.foicasebook.events.AppealId;
+import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.ClarificationId;
 import uk.foicasebook.events.ExtensionId;
 import uk.foicasebook.events.FeesNoticeId;
@@ -50,6 +51,7 @@ final class Culprits {
           IcoLetterId.class,
           NoticeId.class,
           AppealId.class,
+          CaseId.class,
           ClarificationId.class,
           FeesNoticeId.class,
           ExtensionId.class,

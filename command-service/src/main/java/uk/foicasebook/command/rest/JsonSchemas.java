@@ -27,6 +27,7 @@ final class JsonSchemas {
       case Shape.Choice(var values) ->
           Map.of("type", "string", "enum", values.stream().map(Enum::name).toList());
       case Shape.Whole _ -> Map.of("type", "integer", "format", "int32");
+      case Shape.Identity _ -> Map.of("type", "string", "format", "uuid");
       case Shape.Flag _ -> Map.of("type", "boolean");
       case Shape.Official _ -> OfficialListReader.schema();
       case Shape.Several(var of) -> Map.of("type", "array", "items", of(of));

@@ -46,6 +46,8 @@ final class Sentences {
       case CaseRefusal.NoSuchCase _ -> "No case has this id.";
       case CaseRefusal.CaseAlreadyOpen(var reference) ->
           "The case is open already, as %s.".formatted(reference);
+      case CaseRefusal.UnknownOtherCase(var other) ->
+          "The authority has no other case %s.".formatted(other);
       case CaseRefusal.AlreadyAnswered(var response) ->
           "The request was answered by response %s and cannot be put differently now."
               .formatted(response);

@@ -39,6 +39,9 @@ sealed interface Shape {
   /** A whole number. */
   record Whole() implements Shape {}
 
+  /** The identity of a case. */
+  record Identity() implements Shape {}
+
   /** Yes or no. */
   record Flag() implements Shape {}
 

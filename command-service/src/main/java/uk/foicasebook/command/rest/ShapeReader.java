@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import uk.foicasebook.command.config.UkCivilDay;
 import uk.foicasebook.command.rest.Shape.Member;
 import uk.foicasebook.command.rest.Shape.Members;
+import uk.foicasebook.events.CaseId;
 
 /**
  * Reads JSON into the values of a shape and writes down everything that is wrong, not only the
@@ -49,6 +50,7 @@ final class ShapeReader {
               : no(path, "must be a whole number");
       case Shape.Flag _ ->
           json.isBoolean() ? json.booleanValue() : no(path, "must be true or false");
+      case Shape.Identity _ -> identity(json, path);
       case Shape.Several(var of) -> several(of, json, path);
       case Shape.Official _ -> OfficialListReader.read(json, path, wrong);
       case Members members -> members(members, Set.of(), json, path);
@@ -150,6 +152,18 @@ final class ShapeReader {
       // said below
     }
     return no(path, "must be a moment with an offset, such as 2019-01-15T09:30:00Z");
+  }
+
+  /** Only the usual form is taken, so that one case is written in one way. */
+  private @Nullable CaseId identity(JsonNode json, String path) {
+    try {
+      if (json.isString() && CaseId.of(json.stringValue()).toString().equals(json.stringValue())) {
+        return CaseId.of(json.stringValue());
+      }
+    } catch (IllegalArgumentException _) {
+      // said below
+    }
+    return no(path, "must be the id of a case, such as 0192f0c0-0000-7000-8000-000000000001");
   }
 
   private @Nullable LocalDate inRange(LocalDate day, String path) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.domain.OfficialHolidays;
 import uk.foicasebook.command.rest.Shape.Member;
 import uk.foicasebook.command.rest.Shape.Members;
+import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.ProtectedText;
 
 /** Works out the shape of a record from its components. */
@@ -54,6 +55,9 @@ final class Shapes {
     }
     if (type == OfficialHolidays.class) {
       return new Shape.Official();
+    }
+    if (type == CaseId.class) {
+      return new Shape.Identity();
     }
     if (type == LocalDate.class) {
       return new Shape.Day();

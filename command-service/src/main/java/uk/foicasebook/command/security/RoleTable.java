@@ -36,6 +36,7 @@ import uk.foicasebook.command.domain.IntakeCommand.ChangeRegime;
 import uk.foicasebook.command.domain.IntakeCommand.DeclareInvalid;
 import uk.foicasebook.command.domain.IntakeCommand.HandleAsSubjectAccess;
 import uk.foicasebook.command.domain.IntakeCommand.ImportCase;
+import uk.foicasebook.command.domain.IntakeCommand.LinkCases;
 import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
 import uk.foicasebook.command.domain.IntakeCommand.RecordValidRequest;
@@ -79,6 +80,7 @@ public final class RoleTable {
           entry(HandleAsSubjectAccess.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(TransferRequest.class, roles(OFFICER, MANAGER, SERVICE)),
           entry(WithdrawRequest.class, roles(OFFICER, MANAGER, SERVICE)),
+          entry(LinkCases.class, roles(OFFICER, MANAGER, REVIEWER, ICO_LIAISON, SERVICE)),
           entry(SeekClarification.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(RecordClarification.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(IssueFeesNotice.class, roles(OFFICER, MANAGER, SERVICE)),

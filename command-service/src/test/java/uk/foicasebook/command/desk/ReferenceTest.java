@@ -2,6 +2,8 @@ package uk.foicasebook.command.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,35 @@ class ReferenceTest {
     assertThat(second.status()).isEqualTo(422);
     assertThat(second.problem()).isEqualTo("reference-taken");
     assertThat(second.fields()).containsExactly("reference");
+  }
+
+  @Test
+  void a_case_is_linked_with_one_that_is_there_and_the_authoritys() {
+    var one = id(casebook.post("/cases", Requests.received()));
+    var two = id(casebook.post("/cases", Requests.received()));
+    var council = SignIn.token("carol", "sample-council", "officer");
+    var elsewhere = id(casebook.postAs(council, "/cases", Requests.received()));
+
+    assertThat(link(one, two).status()).isEqualTo(200);
+    for (var unknown : List.of(elsewhere, one, UUID.randomUUID().toString())) {
+      var refused = link(one, unknown);
+      assertThat(refused.status()).isEqualTo(422);
+      assertThat(refused.problem()).isEqualTo("unknown-other-case");
+      assertThat(refused.fields()).containsExactly("cases[0]");
+    }
+  }
+
+  private static Casebook.Reply link(String one, String other) {
+    return casebook.post(
+        "/cases/" + one + "/link-cases",
+        """
+        {"happenedOn": "2026-03-03", "cases": ["%s"], "kind": "RELATED"}
+        """
+            .formatted(other));
+  }
+
+  private static String id(Casebook.Reply opened) {
+    return opened.body().path("caseId").asString();
   }
 
   @Test

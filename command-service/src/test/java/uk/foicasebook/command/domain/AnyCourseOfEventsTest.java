@@ -32,6 +32,7 @@ import uk.foicasebook.command.domain.IntakeCommand.ChangeRegime;
 import uk.foicasebook.command.domain.IntakeCommand.DeclareInvalid;
 import uk.foicasebook.command.domain.IntakeCommand.HandleAsSubjectAccess;
 import uk.foicasebook.command.domain.IntakeCommand.ImportCase;
+import uk.foicasebook.command.domain.IntakeCommand.LinkCases;
 import uk.foicasebook.command.domain.IntakeCommand.NumberParts;
 import uk.foicasebook.command.domain.IntakeCommand.RecordValidRequest;
 import uk.foicasebook.command.domain.IntakeCommand.TransferRequest;
@@ -56,6 +57,7 @@ import uk.foicasebook.events.InvalidityReason;
 import uk.foicasebook.events.LapseCause;
 import uk.foicasebook.events.Likelihood;
 import uk.foicasebook.events.Limb;
+import uk.foicasebook.events.LinkKind;
 import uk.foicasebook.events.NoticeStatement;
 import uk.foicasebook.events.Regime;
 import uk.foicasebook.events.ResponseEvent.ResponseIssued;
@@ -305,6 +307,7 @@ class AnyCourseOfEventsTest {
             null),
         new DeclareInvalid(Samples.WORKED_ON, List.of(InvalidityReason.NO_NAME), null),
         new RecordValidRequest(Samples.ANSWERED, Channel.EMAIL, null),
+        new LinkCases(Samples.WORKED_ON, List.of(), LinkKind.RELATED, null),
         new ChangeRegime(Samples.WORKED_ON, Regime.EIR, List.of(Samples.COVERT), null),
         new ChangeRegime(Samples.ANSWERED, Regime.FOIA, null, null),
         new HandleAsSubjectAccess(Samples.WORKED_ON, List.of(Samples.FIGURES), null),

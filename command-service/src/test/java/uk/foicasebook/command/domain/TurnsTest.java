@@ -23,17 +23,20 @@ import static uk.foicasebook.command.domain.Story.given;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.foicasebook.clock.Phase;
 import uk.foicasebook.command.domain.CaseRefusal.AlreadyAnswered;
 import uk.foicasebook.command.domain.CaseRefusal.NothingNamed;
+import uk.foicasebook.command.domain.CaseRefusal.UnknownOtherCase;
 import uk.foicasebook.command.domain.Determination.NothingHeld;
 import uk.foicasebook.command.domain.FoiCase.Known;
 import uk.foicasebook.command.domain.IntakeCommand.AssignTeam;
 import uk.foicasebook.command.domain.IntakeCommand.ChangeRegime;
 import uk.foicasebook.command.domain.IntakeCommand.DeclareInvalid;
 import uk.foicasebook.command.domain.IntakeCommand.HandleAsSubjectAccess;
+import uk.foicasebook.command.domain.IntakeCommand.LinkCases;
 import uk.foicasebook.command.domain.IntakeCommand.RecordValidRequest;
 import uk.foicasebook.command.domain.IntakeCommand.TransferRequest;
 import uk.foicasebook.command.domain.IntakeCommand.WithdrawRequest;
@@ -47,8 +50,10 @@ import uk.foicasebook.command.domain.Shortcoming.GroundOfOtherRegime;
 import uk.foicasebook.command.domain.StrandRefusal.DeniedCannotBeConfirmed;
 import uk.foicasebook.command.domain.StrandRefusal.StrandAlreadyAnswered;
 import uk.foicasebook.command.domain.StrandRefusal.UnknownStrand;
+import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Channel;
 import uk.foicasebook.events.Finding;
+import uk.foicasebook.events.IntakeEvent.CasesLinked;
 import uk.foicasebook.events.IntakeEvent.HandledAsSubjectAccess;
 import uk.foicasebook.events.IntakeEvent.RegimeChanged;
 import uk.foicasebook.events.IntakeEvent.RequestDeclaredInvalid;
@@ -58,6 +63,7 @@ import uk.foicasebook.events.IntakeEvent.RequestWithdrawn;
 import uk.foicasebook.events.IntakeEvent.TeamAssigned;
 import uk.foicasebook.events.InvalidityReason;
 import uk.foicasebook.events.Limb;
+import uk.foicasebook.events.LinkKind;
 import uk.foicasebook.events.NoticeStatement;
 import uk.foicasebook.events.Regime;
 import uk.foicasebook.events.ResponseEvent.ResponseIssued;
@@ -358,6 +364,30 @@ class TurnsTest {
         .thenNothingNew()
         .when(new AssignTeam(WORKED_ON, new TeamId("legal")))
         .thenFacts(new TeamAssigned(WORKED_ON, new TeamId("legal")));
+  }
+
+  @Test
+  @Refuses({NothingNamed.class, UnknownOtherCase.class})
+  void only_cases_of_the_authority_are_linked() {
+    CaseId other = CaseId.of("0195c6a0-0000-7000-8000-000000000002");
+    CaseId elsewhere = CaseId.of("0195c6a0-0000-7000-8000-000000000003");
+    Occasion beside = LATE_ENTRY.beside(Map.of(other, new OtherCase(RECEIVED)));
+    LinkCases link = new LinkCases(WORKED_ON, List.of(other), LinkKind.RELATED, null);
+    assertThat(link.otherCases()).containsExactly(other);
+    given(received())
+        .on(beside)
+        .when(link)
+        .thenFacts(new CasesLinked(WORKED_ON, List.of(other), LinkKind.RELATED, null))
+        .on(beside)
+        .when(link)
+        .thenNothingNew();
+    given(received())
+        .on(beside)
+        .when(new LinkCases(WORKED_ON, List.of(other, elsewhere), LinkKind.CAMPAIGN, null))
+        .thenRefused(new UnknownOtherCase(elsewhere));
+    given(received())
+        .when(new LinkCases(WORKED_ON, List.of(), LinkKind.DUPLICATE, null))
+        .thenRefused(new NothingNamed("cases"));
   }
 
   private static @Nullable LocalDate due(Story story) {
