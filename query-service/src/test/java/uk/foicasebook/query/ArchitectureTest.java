@@ -105,6 +105,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule BOARD = readModel("board");
 
+  @ArchTest static final ArchRule COMPLAINTS = readModel("complaints");
+
   @ArchTest
   static final ArchRule ACCESS =
       only(

@@ -36,7 +36,7 @@ class ReplayTest {
     var answer = service.as(SignIn.token("sample-police", "auditor"), "/audit/verify").body();
     assertThat(answer.path("equal").asBoolean()).isTrue();
     assertThat(answer.path("rows").toString())
-        .isEqualTo("{\"case_access\":0,\"board\":2,\"case_register\":2}");
+        .isEqualTo("{\"case_access\":0,\"board\":2,\"case_register\":2,\"complaint\":1}");
   }
 
   @Test

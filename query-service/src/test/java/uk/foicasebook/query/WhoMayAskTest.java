@@ -144,6 +144,7 @@ class WhoMayAskTest {
             "/cases/{caseId}/history",
             "/cases/{caseId}/deadlines",
             "/board",
+            "/complaints",
             "/calculator",
             "/audit/verify")
         .doesNotContain("/error");
@@ -156,6 +157,7 @@ class WhoMayAskTest {
       case CASE_FILE, CASE_HISTORY, CASE_DEADLINES ->
           route.path().replace("{caseId}", ModelCase.CASE.toString());
       case BOARD,
+          COMPLAINTS,
           VERIFY,
           READ_MODELS,
           REBUILD,

@@ -64,11 +64,19 @@ public record CaseFile(
         fact instanceof SearchEvent e ? findings.evolve(e) : findings,
         fact instanceof ExemptionEvent e ? grounds.evolve(e) : grounds,
         fact instanceof ResponseEvent e ? answering.evolve(e) : answering,
-        fact instanceof ReviewEvent e ? reviews.evolve(e) : reviews,
+        reviewed(fact),
         fact instanceof RegulatorEvent e ? regulator.evolve(e) : regulator,
         fact instanceof RecordsEvent e ? records.evolve(e) : records,
         hands.with(fact, by),
         clock.with(fact));
+  }
+
+  /** A review knows what the response had decided, whatever is decided afterwards. */
+  private Reviews reviewed(CaseEvent fact) {
+    if (fact instanceof ReviewEvent e) {
+      return reviews.evolve(e);
+    }
+    return fact instanceof ResponseEvent e ? reviews.answered(e, this) : reviews;
   }
 
   /**

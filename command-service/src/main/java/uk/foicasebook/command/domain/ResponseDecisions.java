@@ -76,7 +76,7 @@ final class ResponseDecisions {
             (_, f, _) -> StrandRules.known(c.strands(), f),
             (_, f, _) ->
                 c.strands().stream()
-                    .flatMap(strand -> StrandRules.unanswered(strand, f).stream())
+                    .flatMap(strand -> StrandRules.unsent(strand, f).stream())
                     .toList(),
             (_, f, o) -> Shortcomings.of(response, f, o),
             (_, f, o) -> canBeDated(response, f, o)),

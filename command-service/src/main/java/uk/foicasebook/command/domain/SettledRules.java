@@ -58,7 +58,9 @@ final class SettledRules {
     boolean late = command.happenedOn().isAfter(answer.sentOn());
     boolean asksAnew =
         switch (command) {
-          case NumberParts _, RecordStrand _ -> bringsMore(command, file);
+          case NumberParts _ -> bringsMore(command, file);
+          // A review may turn up more.
+          case RecordStrand _ -> !file.reviews().areOpen() && bringsMore(command, file);
           case SeekClarification _,
               IssueFeesNotice _,
               LapseRequest _,

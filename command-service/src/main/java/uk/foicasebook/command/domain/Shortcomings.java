@@ -36,7 +36,7 @@ import uk.foicasebook.law.notice.Section17Check;
 final class Shortcomings {
   private final RefusalNotice notice;
 
-  private Shortcomings(RefusalNotice notice) {
+  Shortcomings(RefusalNotice notice) {
     this.notice = notice;
   }
 
@@ -56,7 +56,7 @@ final class Shortcomings {
   }
 
   @Cites({"FOIA 2000 s.17", "EIR 2004 reg 14"})
-  private List<Shortcoming> all(List<PartNumber> parts, boolean late) {
+  List<Shortcoming> all(List<PartNumber> parts, boolean late) {
     List<NoticeGap> gaps = Section17Check.gaps(notice.inLaw(parts, late));
     List<Shortcoming> all = new ArrayList<>();
     gaps.stream().filter(gap -> !gap.isOverridable()).map(this::shortcoming).forEach(all::add);

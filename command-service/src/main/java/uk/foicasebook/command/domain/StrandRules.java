@@ -16,6 +16,7 @@ import uk.foicasebook.command.domain.StrandRefusal.UnknownStrand;
 import uk.foicasebook.command.domain.StrandRefusal.WithheldCannotBeAnswered;
 import uk.foicasebook.events.Finding;
 import uk.foicasebook.events.StrandId;
+import uk.foicasebook.law.CitationKind;
 import uk.foicasebook.law.Cites;
 
 /**
@@ -34,8 +35,22 @@ final class StrandRules {
             .map(UnknownStrand::new));
   }
 
-  /** The strand has not gone out: what was told to the requester stays as it was told. */
+  /**
+   * What is said of the strand may be decided: it has not gone out, or a review looks at it again,
+   * or it is owed afresh. Else what was told to the requester stays as it was told.
+   */
+  @Cites(value = "s.45 Code para 5.8", kind = CitationKind.CODE)
   static List<Refusal> unanswered(StrandId strand, CaseFile file) {
+    return file.reviews().lookAgainAt(strand) ? List.of() : unsent(strand, file);
+  }
+
+  /** The strand may go out: it has not, or it is to be answered afresh. */
+  @Cites("FOIA 2000 s.50(4)")
+  @Cites(value = "s.45 Code para 5.11", kind = CitationKind.CODE)
+  static List<Refusal> unsent(StrandId strand, CaseFile file) {
+    if (file.reviews().oweAfresh(strand) || file.regulator().reopens(strand)) {
+      return List.of();
+    }
     return Rule.given(
         file.answering()
             .responses()

@@ -88,6 +88,11 @@ final class Culprits {
           RegulatorRefusal.StepsOutstanding _,
           RegulatorRefusal.AppealPending _ ->
           List.of("how");
+      case ReviewRefusal.ReviewBeyondLimit _, ReviewRefusal.ReviewNotProlonged _ ->
+          List.of("toldBy");
+      case ReviewRefusal.OutcomeDoesNotFit _, ReviewRefusal.NothingDecidedAgain _ ->
+          List.of("outcome");
+      case ReviewRefusal.NothingToOverride _ -> List.of("override");
       case RecordsRefusal.StillOpenToChallenge _ -> List.of();
       case ExemptionRefusal.NoSuchExemption written -> written(written, (Record) command);
       case ExemptionRefusal _ -> reliedOn(command);

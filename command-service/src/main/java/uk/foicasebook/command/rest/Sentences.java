@@ -34,7 +34,7 @@ final class Sentences {
       case StrandRefusal each -> of(each);
       case ExemptionRefusal each -> of(each);
       case ResponseRefusal each -> of(each);
-      case ReviewRefusal each -> of(each);
+      case ReviewRefusal each -> ReviewSentences.of(each);
       case RegulatorRefusal each -> RegulatorSentences.of(each);
       case RecordsRefusal each -> RecordsSentences.of(each);
       case CalendarRefusal each -> CalendarSentences.of(each);
@@ -170,18 +170,6 @@ final class Sentences {
           "Another statement gives away what is neither confirmed nor denied.";
       case Shortcoming.StatementMissing r ->
           "The notice does not state: %s.".formatted(words(r.statement()));
-    };
-  }
-
-  private static String of(ReviewRefusal refusal) {
-    return switch (refusal) {
-      case ReviewRefusal.UnknownResponse(var response) ->
-          "The case has no response %s.".formatted(response);
-      case ReviewRefusal.ReviewIdTaken(var review) ->
-          "Another complaint is called %s.".formatted(review);
-      case ReviewRefusal.ComplaintBeforeResponse(var response, var sentOn, var complainedOn) ->
-          "Response %s went out on %s, after the complaint of %s."
-              .formatted(response, sentOn, complainedOn);
     };
   }
 

@@ -59,7 +59,12 @@ import uk.foicasebook.command.domain.RegulatorCommand.SendIcoSubmission;
 import uk.foicasebook.command.domain.ResponseCommand.DraftAnswer;
 import uk.foicasebook.command.domain.ResponseCommand.IssueResponse;
 import uk.foicasebook.command.domain.ResponseCommand.RecordResponseSent;
+import uk.foicasebook.command.domain.ReviewCommand.AssignReviewer;
+import uk.foicasebook.command.domain.ReviewCommand.DecideLateComplaint;
+import uk.foicasebook.command.domain.ReviewCommand.ExtendReview;
+import uk.foicasebook.command.domain.ReviewCommand.IssueReviewOutcome;
 import uk.foicasebook.command.domain.ReviewCommand.RequestReview;
+import uk.foicasebook.command.domain.ReviewCommand.WithdrawComplaint;
 import uk.foicasebook.command.domain.Role;
 import uk.foicasebook.command.domain.SearchCommand.RecordSearch;
 import uk.foicasebook.command.domain.SearchCommand.RecordStrand;
@@ -99,6 +104,11 @@ public final class RoleTable {
           entry(IssueResponse.class, roles(OFFICER, MANAGER, APPROVER, SERVICE)),
           entry(RecordResponseSent.class, roles(OFFICER, MANAGER, SERVICE)),
           entry(RequestReview.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(DecideLateComplaint.class, roles(MANAGER, REVIEWER, SERVICE)),
+          entry(AssignReviewer.class, roles(MANAGER, REVIEWER, SERVICE)),
+          entry(ExtendReview.class, roles(MANAGER, REVIEWER, SERVICE)),
+          entry(IssueReviewOutcome.class, roles(MANAGER, REVIEWER, SERVICE)),
+          entry(WithdrawComplaint.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(RecordIcoComplaint.class, roles(ICO_LIAISON, MANAGER, SERVICE)),
           entry(RecordIcoLetter.class, roles(ICO_LIAISON, MANAGER, SERVICE)),
           entry(SendIcoSubmission.class, roles(ICO_LIAISON, MANAGER, SERVICE)),

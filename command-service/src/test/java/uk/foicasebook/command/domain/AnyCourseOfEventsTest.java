@@ -45,7 +45,12 @@ import uk.foicasebook.command.domain.RecordsCommand.RevealRequester;
 import uk.foicasebook.command.domain.ResponseCommand.DraftAnswer;
 import uk.foicasebook.command.domain.ResponseCommand.IssueResponse;
 import uk.foicasebook.command.domain.ResponseCommand.RecordResponseSent;
+import uk.foicasebook.command.domain.ReviewCommand.AssignReviewer;
+import uk.foicasebook.command.domain.ReviewCommand.DecideLateComplaint;
+import uk.foicasebook.command.domain.ReviewCommand.ExtendReview;
+import uk.foicasebook.command.domain.ReviewCommand.IssueReviewOutcome;
 import uk.foicasebook.command.domain.ReviewCommand.RequestReview;
+import uk.foicasebook.command.domain.ReviewCommand.WithdrawComplaint;
 import uk.foicasebook.command.domain.SearchCommand.RecordStrand;
 import uk.foicasebook.events.Balance;
 import uk.foicasebook.events.CaseEvent;
@@ -61,7 +66,12 @@ import uk.foicasebook.events.LinkKind;
 import uk.foicasebook.events.NoticeStatement;
 import uk.foicasebook.events.Regime;
 import uk.foicasebook.events.ResponseEvent.ResponseIssued;
+import uk.foicasebook.events.ResponseId;
 import uk.foicasebook.events.RevealReason;
+import uk.foicasebook.events.ReviewEvent.ReviewOutcomeIssued;
+import uk.foicasebook.events.ReviewEvent.ReviewerAssigned;
+import uk.foicasebook.events.ReviewId;
+import uk.foicasebook.events.ReviewOutcome;
 import uk.foicasebook.events.SpecialLimit;
 import uk.foicasebook.events.StrandId;
 import uk.foicasebook.events.TeamId;
@@ -88,6 +98,7 @@ class AnyCourseOfEventsTest {
       if (decision instanceof Accepted(List<CaseEvent> facts)) {
         for (CaseEvent fact : facts) {
           nothingUndecidedGoesOut(fact, before);
+          nobodyReviewsTheirOwnDecision(fact, before);
           state = state.evolve(fact, Samples.MORGAN);
         }
         nothingIsBothConfirmedAndDenied(((Known) state).file());
@@ -108,6 +119,18 @@ class AnyCourseOfEventsTest {
       CaseFile file = ((Known) before).file();
       assertThat(issued.strands())
           .noneMatch(strand -> file.determinationOf(strand) instanceof Undetermined);
+    }
+  }
+
+  private static void nobodyReviewsTheirOwnDecision(CaseEvent fact, FoiCase before) {
+    if (fact instanceof ReviewOutcomeIssued issued) {
+      CaseFile file = ((Known) before).file();
+      ReviewerAssigned reviewer =
+          file.reviews().find(issued.review()).map(Review::assignment).orElseThrow();
+      ResponseId response =
+          file.reviews().find(issued.review()).map(r -> r.complaint().response()).orElse(null);
+      boolean own = response != null && file.hands().behind(response).contains(reviewer.reviewer());
+      assertThat(own).isEqualTo(reviewer.override() != null);
     }
   }
 
@@ -142,6 +165,7 @@ class AnyCourseOfEventsTest {
             Tuple.of(3, clock()),
             Tuple.of(1, records()),
             Tuple.of(2, turn()),
+            Tuple.of(2, review()),
             Tuple.of(1, others()))
         .list()
         .ofMinSize(1)
@@ -317,12 +341,43 @@ class AnyCourseOfEventsTest {
         new WithdrawRequest(Samples.ANSWERED, null, Channel.EMAIL, null));
   }
 
+  private static IssueReviewOutcome outcome(ReviewOutcome outcome) {
+    return new IssueReviewOutcome(
+        Samples.day("2019-06-08"),
+        new ReviewId("review-1"),
+        outcome,
+        null,
+        Channel.EMAIL,
+        List.of(NoticeStatement.values()),
+        null,
+        Samples.text("Why"));
+  }
+
+  private static Arbitrary<CaseCommand> review() {
+    ReviewId review = new ReviewId("review-1");
+    return Arbitraries.of(
+        new RequestReview(
+            Samples.LAST_DAY_TO_COMPLAIN, null, null, Channel.EMAIL, Samples.text("No")),
+        new RequestReview(
+            Samples.day("2019-06-03"), null, null, Channel.EMAIL, Samples.text("Late")),
+        new DecideLateComplaint(Samples.day("2019-06-05"), review, true, Samples.text("Why")),
+        new DecideLateComplaint(Samples.day("2019-06-05"), review, false, Samples.text("Why")),
+        new ExtendReview(
+            Samples.day("2019-06-06"), review, Channel.EMAIL, null, Samples.text("Many papers")),
+        new AssignReviewer(Samples.day("2019-06-06"), review, Samples.ALEX, null),
+        new AssignReviewer(Samples.day("2019-06-06"), review, Samples.MORGAN, null),
+        new AssignReviewer(
+            Samples.day("2019-06-06"), review, Samples.MORGAN, Samples.text("Nobody else is here")),
+        outcome(ReviewOutcome.UPHELD),
+        outcome(ReviewOutcome.PARTLY_OVERTURNED),
+        outcome(ReviewOutcome.UPHELD_ON_DIFFERENT_GROUNDS),
+        new WithdrawComplaint(Samples.day("2019-06-07"), review, Channel.EMAIL, null));
+  }
+
   private static Arbitrary<CaseCommand> others() {
     return Arbitraries.of(
         new AssignOfficer(Samples.WORKED_ON, Samples.ALEX),
         new NumberParts(Samples.WORKED_ON, Samples.parts("1", "2")),
-        Samples.aRequest(Samples.RECEIVED),
-        new RequestReview(
-            Samples.LAST_DAY_TO_COMPLAIN, null, null, Channel.EMAIL, Samples.text("No")));
+        Samples.aRequest(Samples.RECEIVED));
   }
 }

@@ -2,6 +2,7 @@ package uk.foicasebook.clock;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.ResponseEvent.NonDeliveryRecorded;
 import uk.foicasebook.events.ResponseId;
+import uk.foicasebook.events.ReviewEvent.LateComplaintDecided;
 import uk.foicasebook.events.ReviewEvent.ReviewRequested;
 import uk.foicasebook.events.ReviewId;
 import uk.foicasebook.events.StrandId;
@@ -24,6 +26,8 @@ final class Answers {
   private final Map<ResponseId, Set<String>> arrived = new LinkedHashMap<>();
   private final Map<ResponseId, Set<String>> afresh = new HashMap<>();
   private final Map<ReviewId, @Nullable ResponseId> reviews = new HashMap<>();
+  private final Map<ReviewId, Pending> declined = new HashMap<>();
+  private final Set<StrandId> decidedAgain = new HashSet<>();
 
   Answers(List<Pending> facts) {
     this.facts = facts;
@@ -33,7 +37,7 @@ final class Answers {
    * A response.
    *
    * @param refuses what it refuses of each strand, as things stood then
-   * @param ordered whether a notice orders it
+   * @param ordered whether a notice orders it, or a review decided that it was to come
    */
   record Sent(
       ResponseId id,
@@ -104,19 +108,46 @@ final class Answers {
                         new ClockFact.ResponseNotDelivered(e.happenedOn(), division.whole(names))));
   }
 
+  /** What a review decided again may be answered afresh: that is no late answer. */
+  void decidedAgain(List<StrandId> strands) {
+    decidedAgain.addAll(strands);
+  }
+
+  boolean owedAfterReview(List<StrandId> strands) {
+    return strands.stream().anyMatch(decidedAgain::contains);
+  }
+
   void complained(ReviewRequested e) {
     reviews.put(e.review(), e.response());
-    about(e.review(), parts -> new ClockFact.ReviewRequested(e.happenedOn(), parts));
+    about(
+        e.review(),
+        parts -> new ClockFact.ReviewRequested(e.happenedOn(), parts, e.review().value()));
+  }
+
+  /** A complaint that is declined as late is owed no review, unless it is taken up after all. */
+  void decided(LateComplaintDecided e) {
+    Pending before = declined.remove(e.review());
+    if (before != null) {
+      facts.remove(before);
+    }
+    if (!e.accepted()) {
+      String name = e.review().value();
+      declined.put(
+          e.review(),
+          about(e.review(), parts -> new ClockFact.ReviewEnded(e.happenedOn(), parts, name)));
+    }
   }
 
   /** A fact about a review is about what its response settled. */
-  void about(ReviewId review, Function<List<String>, ClockFact> fact) {
+  Pending about(ReviewId review, Function<List<String>, ClockFact> fact) {
     ResponseId response = reviews.get(review);
-    facts.add(
+    Pending pending =
         division -> {
           Set<String> names =
               response == null ? null : arrived.getOrDefault(response, afresh.get(response));
           return Optional.of(fact.apply(names == null ? List.of() : division.whole(names)));
-        });
+        };
+    facts.add(pending);
+    return pending;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.ClockEvent;
 import uk.foicasebook.events.ExemptionEvent;
@@ -14,6 +15,7 @@ import uk.foicasebook.events.RegulatorEvent;
 import uk.foicasebook.events.ResponseEvent;
 import uk.foicasebook.events.ResponseId;
 import uk.foicasebook.events.ReviewEvent;
+import uk.foicasebook.events.ReviewId;
 import uk.foicasebook.events.Scope;
 import uk.foicasebook.events.SearchEvent;
 import uk.foicasebook.events.StrandId;
@@ -126,7 +128,12 @@ final class Translation {
 
   private void sent(ResponseId id, LocalDate on, List<StrandId> strands, boolean completes) {
     answers.sent(
-        new Answers.Sent(id, on, said.refuses(strands), completes, proceedings.orders(strands)));
+        new Answers.Sent(
+            id,
+            on,
+            said.refuses(strands),
+            completes,
+            proceedings.orders(strands) || answers.owedAfterReview(strands)));
     proceedings.answered(strands, on);
   }
 
@@ -134,18 +141,25 @@ final class Translation {
     disputes.tell(fact);
     switch (fact) {
       case ReviewEvent.ReviewRequested e -> answers.complained(e);
-      case ReviewEvent.LateComplaintDecided e when e.accepted() -> {}
-      case ReviewEvent.LateComplaintDecided e ->
-          answers.about(e.review(), parts -> new ClockFact.ReviewEnded(e.happenedOn(), parts));
+      case ReviewEvent.LateComplaintDecided e -> answers.decided(e);
       case ReviewEvent.ComplaintWithdrawn e ->
-          answers.about(e.review(), parts -> new ClockFact.ReviewEnded(e.happenedOn(), parts));
+          about(e.review(), (parts, name) -> new ClockFact.ReviewEnded(on(e), parts, name));
       case ReviewEvent.ReviewExtended e ->
-          answers.about(e.review(), parts -> new ClockFact.ReviewExtended(e.happenedOn(), parts));
-      case ReviewEvent.ReviewOutcomeIssued e ->
-          answers.about(
-              e.review(), parts -> new ClockFact.ReviewOutcomeIssued(e.happenedOn(), parts));
+          about(e.review(), (parts, name) -> new ClockFact.ReviewExtended(on(e), parts, name));
+      case ReviewEvent.ReviewOutcomeIssued e -> {
+        answers.decidedAgain(e.strands());
+        about(e.review(), (parts, name) -> new ClockFact.ReviewOutcomeIssued(on(e), parts, name));
+      }
       case ReviewEvent.ReviewerAssigned _ -> {}
     }
+  }
+
+  private void about(ReviewId review, BiFunction<List<String>, String, ClockFact> fact) {
+    answers.about(review, parts -> fact.apply(parts, review.value()));
+  }
+
+  private static LocalDate on(ReviewEvent fact) {
+    return fact.happenedOn();
   }
 
   private void records(RecordsEvent fact) {

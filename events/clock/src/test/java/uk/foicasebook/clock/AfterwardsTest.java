@@ -91,6 +91,62 @@ class AfterwardsTest {
   }
 
   @Test
+  @Cites(value = "s.45 Code para 5.3", kind = CitationKind.CODE)
+  void a_complaint_declined_as_late_may_be_taken_up_after_all() {
+    Case taken = ANSWERED.and(complaint("2019-05-30", "r"), decided(false), decided(true));
+
+    assertThat(taken.state(REVIEW, "2019-06-03")).isEqualTo(State.OPEN);
+  }
+
+  @Test
+  void what_is_said_of_one_review_is_not_said_of_another() {
+    Case two =
+        received("2019-01-15")
+            .and(
+                strand("all"),
+                new ReviewRequested(
+                    day("2019-02-20"), new ReviewId("silence"), null, Channel.EMAIL, text("No")),
+                issued("2019-02-27", "r", true, "all"),
+                complaint("2019-04-29", "r"),
+                outcome("2019-05-20"));
+
+    assertThat(two.due(REVIEW)).containsExactly("2019-03-21", "2019-05-29");
+    assertThat(two.state(REVIEW, "2019-05-20")).isEqualTo(State.OVERDUE);
+    assertThat(
+            two.and(
+                    new ComplaintWithdrawn(
+                        day("2019-05-20"), new ReviewId("silence"), Channel.EMAIL, null))
+                .state(REVIEW, "2019-05-20"))
+        .isEqualTo(State.ENDED);
+  }
+
+  @Test
+  @Cites(value = "s.45 Code para 5.5", kind = CitationKind.CODE)
+  void more_time_told_late_is_marked_and_gives_none() {
+    Case told =
+        ANSWERED.and(
+            complaint("2019-04-29", "r"),
+            new ReviewExtended(
+                day("2019-05-30"), REVIEW_1, Channel.EMAIL, day("2019-06-26"), null, text("More")));
+
+    assertThat(told.remarks()).isEqualTo("EXTENSION_LATE []");
+    assertThat(told.state(REVIEW, "2019-05-30")).isEqualTo(State.OVERDUE);
+  }
+
+  @Test
+  void what_a_review_decided_again_is_answered_afresh_and_not_late() {
+    Case fresh =
+        ANSWERED.and(
+            complaint("2019-04-29", "r"),
+            outcome("2019-05-20", "all"),
+            issued("2019-06-03", "again", false, "all"));
+
+    assertThat(fresh.due(ANSWER)).containsExactly("2019-02-12");
+    assertThat(fresh.breaches()).isEqualTo(ANSWERED.breaches());
+    assertThat(fresh.due(COMPLAINT_WINDOW)).containsExactly("2019-04-29", "2019-07-30");
+  }
+
+  @Test
   void each_response_has_its_own_window() {
     Case two =
         received("2026-01-05")
@@ -277,12 +333,12 @@ class AfterwardsTest {
     return new LateComplaintDecided(day("2019-06-03"), REVIEW_1, accepted, text("Too late"));
   }
 
-  private static ReviewOutcomeIssued outcome(String on) {
+  private static ReviewOutcomeIssued outcome(String on, String... strands) {
     return new ReviewOutcomeIssued(
         day(on),
         REVIEW_1,
         ReviewOutcome.UPHELD,
-        List.of(),
+        strands(strands),
         Channel.EMAIL,
         List.of(),
         null,

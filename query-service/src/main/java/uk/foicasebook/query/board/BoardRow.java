@@ -61,7 +61,7 @@ record BoardRow(
         file.phase(),
         reading.receivedOn(),
         file.intake().officer(),
-        NextAction.of(file),
+        NextAction.of(file, reading),
         due == null ? null : due.kind(),
         due == null ? null : due.on(),
         due == null ? null : due.provision());

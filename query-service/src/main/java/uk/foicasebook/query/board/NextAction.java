@@ -1,7 +1,11 @@
 package uk.foicasebook.query.board;
 
+import java.util.Comparator;
+import uk.foicasebook.law.time.Reading;
 import uk.foicasebook.query.casefile.CaseFile;
 import uk.foicasebook.query.casefile.Determination;
+import uk.foicasebook.query.casefile.Review;
+import uk.foicasebook.query.deadlines.ReviewTime;
 
 /** What a case waits for from us. */
 enum NextAction {
@@ -19,23 +23,46 @@ enum NextAction {
   WAIT_FOR_REQUESTER,
   /** Nothing is owed, though the requester may still complain. */
   NONE,
-  /** A review was asked for. */
+  /** A complaint came late, and nobody has said whether it is looked into. */
+  DECIDE_LATE_COMPLAINT,
+  /** A review was asked for, and nobody has it. */
+  ASSIGN_REVIEWER,
+  /** A reviewer has it, and the outcome is due. */
   DECIDE_REVIEW,
   /** The Commissioner has a complaint, and wants to hear or to see something done. */
   SATISFY_COMMISSIONER,
   /** A tribunal has the case. */
   WAIT_FOR_TRIBUNAL;
 
-  static NextAction of(CaseFile file) {
+  static NextAction of(CaseFile file, Reading reading) {
     return switch (file.phase()) {
       case RECEIVED -> ASSIGN_OFFICER;
       case LIVE -> live(file);
       case AWAITING_CLARIFICATION, AWAITING_FEE -> WAIT_FOR_REQUESTER;
       case ANSWERED, REVIEWED, WITHDRAWN, TRANSFERRED, LAPSED, INVALID -> NONE;
-      case UNDER_REVIEW -> DECIDE_REVIEW;
+      case UNDER_REVIEW -> review(file, reading);
       case WITH_REGULATOR -> SATISFY_COMMISSIONER;
       case AT_TRIBUNAL -> WAIT_FOR_TRIBUNAL;
     };
+  }
+
+  /** What the review that is due first waits for; one that is decided waits for nothing. */
+  private static NextAction review(CaseFile file, Reading reading) {
+    return file.reviews().requested().stream()
+        .filter(Review::isOpen)
+        .min(
+            Comparator.comparing(
+                review -> ReviewTime.of(review, reading).due(),
+                Comparator.nullsLast(Comparator.naturalOrder())))
+        .map(review -> review(review, ReviewTime.of(review, reading)))
+        .orElse(NONE);
+  }
+
+  private static NextAction review(Review review, ReviewTime time) {
+    if (time.state() == ReviewTime.State.LATE_COMPLAINT) {
+      return DECIDE_LATE_COMPLAINT;
+    }
+    return review.assignment() == null ? ASSIGN_REVIEWER : DECIDE_REVIEW;
   }
 
   private static NextAction live(CaseFile file) {

@@ -109,7 +109,7 @@ public record CaseFile(
               waiting,
               findings.evolve(e),
               responses.evolve(e),
-              reviews,
+              reviews.answered(e, findings),
               regulator,
               records,
               now);
@@ -121,7 +121,7 @@ public record CaseFile(
               waiting,
               findings,
               responses,
-              reviews.evolve(e),
+              reviews.evolve(e, findings),
               regulator,
               records,
               now);

@@ -11,8 +11,6 @@ import uk.foicasebook.events.PersonId;
 import uk.foicasebook.events.Reference;
 import uk.foicasebook.events.Regime;
 import uk.foicasebook.events.RequesterType;
-import uk.foicasebook.events.ResponseId;
-import uk.foicasebook.events.ReviewId;
 import uk.foicasebook.events.TeamId;
 import uk.foicasebook.events.WeekendReceipt;
 import uk.foicasebook.law.time.Deadline;
@@ -20,12 +18,12 @@ import uk.foicasebook.law.time.DeadlineKind;
 import uk.foicasebook.law.time.Reading;
 import uk.foicasebook.query.casefile.CaseFile;
 import uk.foicasebook.query.casefile.Intake;
-import uk.foicasebook.query.casefile.Reviews.Review;
 import uk.foicasebook.query.cases.CaseReading.Behind;
 import uk.foicasebook.query.cases.CaseReading.ReadCase;
 import uk.foicasebook.query.deadlines.BreachView;
 import uk.foicasebook.query.deadlines.DeadlineView;
 import uk.foicasebook.query.deadlines.RemarkView;
+import uk.foicasebook.query.deadlines.ReviewTime;
 
 /**
  * Everything on a case.
@@ -79,23 +77,6 @@ record CaseView(
     }
   }
 
-  /** A review that was asked for. */
-  record ReviewView(
-      ReviewId id,
-      LocalDate requestedOn,
-      @Nullable ResponseId response,
-      Channel channel,
-      String grounds) {
-    static ReviewView of(Review review) {
-      return new ReviewView(
-          review.id(),
-          review.requestedOn(),
-          review.response(),
-          review.channel(),
-          Shown.required(review.grounds()));
-    }
-  }
-
   static CaseView of(ReadCase read, Reading reading, LocalDate day) {
     CaseFile file = read.file();
     Intake intake = file.intake();
@@ -124,7 +105,9 @@ record CaseView(
         file.findings().strands().stream().map(s -> StrandView.of(s, file)).toList(),
         file.findings().searches().stream().map(SearchView::of).toList(),
         file.responses().sent().stream().map(ResponseView::of).toList(),
-        file.reviews().requested().stream().map(ReviewView::of).toList(),
+        file.reviews().requested().stream()
+            .map(review -> ReviewView.of(review, ReviewTime.of(review, reading)))
+            .toList(),
         RegulatorView.of(file.regulator()),
         RecordsView.of(file.records()),
         reading.deadlines().stream().map(d -> DeadlineView.of(d).on(d, day)).toList(),

@@ -46,7 +46,8 @@ class OpenApiConfig {
             new Info()
                 .title("FOI Casebook: queries")
                 .version("1")
-                .description("Cases, their deadlines and history, the board, and the calculator."))
+                .description(
+                    "Cases, their deadlines and history, the board, complaints, and the calculator."))
         .components(
             new Components()
                 .addSecuritySchemes(

@@ -16,6 +16,7 @@ public enum Route {
   CASE_HISTORY(GET, "/cases/{caseId}/history", caseworkers()),
   CASE_DEADLINES(GET, "/cases/{caseId}/deadlines", caseworkers()),
   BOARD(GET, "/board", caseworkers()),
+  COMPLAINTS(GET, "/complaints", caseworkers()),
   VERIFY(GET, "/audit/verify", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
   READ_MODELS(GET, "/read-models", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
   REBUILD(POST, "/read-models/rebuild", EnumSet.of(Role.ADMINISTRATOR)),

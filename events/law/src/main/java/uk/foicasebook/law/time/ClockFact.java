@@ -122,10 +122,23 @@ public sealed interface ClockFact {
     }
   }
 
+  /** What became of a review. Under a name it is about that review alone, whatever its parts. */
+  sealed interface OfReview extends Afterwards {
+
+    /** What the review is called; null where it is known by its parts alone. */
+    @Nullable String review();
+  }
+
   /** The authority received a complaint about its response, or about its silence. */
-  record ReviewRequested(LocalDate on, List<String> parts) implements Afterwards {
+  record ReviewRequested(LocalDate on, List<String> parts, @Nullable String review)
+      implements OfReview {
     public ReviewRequested {
       parts = List.copyOf(parts);
+    }
+
+    /** A complaint without a name. */
+    public ReviewRequested(LocalDate on, List<String> parts) {
+      this(on, parts, null);
     }
 
     /** A complaint about the whole response. */
@@ -135,33 +148,41 @@ public sealed interface ClockFact {
   }
 
   /** The applicant was told that the review needs the longer time. */
-  record ReviewExtended(LocalDate on, List<String> parts) implements Afterwards {
+  record ReviewExtended(LocalDate on, List<String> parts, @Nullable String review)
+      implements OfReview {
     public ReviewExtended {
       parts = List.copyOf(parts);
     }
 
     /** Of every review that is undecided. */
     public ReviewExtended(LocalDate on) {
-      this(on, List.of());
+      this(on, List.of(), null);
     }
   }
 
   /** The outcome of the review was issued. */
-  record ReviewOutcomeIssued(LocalDate on, List<String> parts) implements Afterwards {
+  record ReviewOutcomeIssued(LocalDate on, List<String> parts, @Nullable String review)
+      implements OfReview {
     public ReviewOutcomeIssued {
       parts = List.copyOf(parts);
     }
 
     /** Of every review that is undecided. */
     public ReviewOutcomeIssued(LocalDate on) {
-      this(on, List.of());
+      this(on, List.of(), null);
     }
   }
 
   /** There will be no outcome: the complaint was withdrawn, or it was late and declined. */
-  record ReviewEnded(LocalDate on, List<String> parts) implements Afterwards {
+  record ReviewEnded(LocalDate on, List<String> parts, @Nullable String review)
+      implements OfReview {
     public ReviewEnded {
       parts = List.copyOf(parts);
+    }
+
+    /** Of the reviews of these parts. */
+    public ReviewEnded(LocalDate on, List<String> parts) {
+      this(on, parts, null);
     }
   }
 

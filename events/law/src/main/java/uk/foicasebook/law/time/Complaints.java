@@ -10,6 +10,7 @@ import uk.foicasebook.law.CitationKind;
 import uk.foicasebook.law.Cites;
 import uk.foicasebook.law.Provision;
 import uk.foicasebook.law.time.ClockFact.FreshResponseIssued;
+import uk.foicasebook.law.time.ClockFact.OfReview;
 import uk.foicasebook.law.time.ClockFact.ResponseIssued;
 import uk.foicasebook.law.time.ClockFact.ReviewRequested;
 import uk.foicasebook.law.time.Remark.Kind;
@@ -59,7 +60,7 @@ final class Complaints {
   FactReading complain(ReviewRequested fact, List<Clock> touched) {
     Clock clock = touched.getFirst();
     for (Share share : Share.of(fact, touched)) {
-      reviews.add(Review.requested(fact.on(), share));
+      reviews.add(Review.requested(fact.review(), fact.on(), share));
     }
     int index = window(fact);
     if (index < 0) {
@@ -102,7 +103,7 @@ final class Complaints {
   }
 
   /** Applies a fact to every review that is still undecided; null when there is none. */
-  private @Nullable FactReading undecided(ClockFact fact, UnaryOperator<Review> step) {
+  private @Nullable FactReading undecided(OfReview fact, UnaryOperator<Review> step) {
     FactReading reading = null;
     for (int i = 0; i < reviews.size(); i++) {
       Review review = reviews.get(i);
@@ -118,8 +119,10 @@ final class Complaints {
     return reading;
   }
 
-  private static boolean isAbout(ClockFact fact, Review review) {
-    return review.share().parts().isEmpty() || Footing.touches(fact, review.share().parts());
+  private static boolean isAbout(OfReview fact, Review review) {
+    return fact.review() != null && review.name() != null
+        ? fact.review().equals(review.name())
+        : review.share().parts().isEmpty() || Footing.touches(fact, review.share().parts());
   }
 
   /** Nobody is owed an outcome any more. */
@@ -130,7 +133,30 @@ final class Complaints {
   }
 
   @Nullable FactReading extend(ClockFact.ReviewExtended fact) {
-    return undecided(fact, review -> review.extended(fact.on()));
+    return undecided(
+        fact,
+        review -> {
+          remarkOn(fact, review);
+          return review.extended(fact.on());
+        });
+  }
+
+  /** More time is told before the time is over, and where there is any. */
+  @Cites(value = "s.45 Code para 5.5", kind = CitationKind.CODE)
+  private void remarkOn(ClockFact.ReviewExtended fact, Review review) {
+    Kind kind =
+        review.mayBeExtended()
+            ? fact.on().isAfter(review.due()) ? Kind.EXTENSION_LATE : null
+            : Kind.EXTENSION_WITHOUT_POWER;
+    if (kind != null) {
+      remarks.add(
+          new Remark(
+              kind,
+              fact.on(),
+              review.share().days().after(review.requestedOn(), fact.on()),
+              TimeProvisions.reviewLimit(review.share().regime()),
+              fact.parts()));
+    }
   }
 
   @Nullable FactReading decide(ClockFact.ReviewOutcomeIssued fact) {

@@ -9,6 +9,7 @@ import uk.foicasebook.law.Provision;
 /**
  * A review that was asked for.
  *
+ * @param name what it is called; null where it is known by its parts alone
  * @param share the regime, and the parts it is about
  * @param requestedOn when the complaint was received
  * @param due the last day for its outcome
@@ -18,6 +19,7 @@ import uk.foicasebook.law.Provision;
  * @param endedOn when it ceased to be owed without an outcome; null while it has not
  */
 record Review(
+    @Nullable String name,
     Share share,
     LocalDate requestedOn,
     LocalDate due,
@@ -33,7 +35,7 @@ record Review(
       value = {"s.45 Code para 5.4", "s.45 Code para 5.5"},
       kind = CitationKind.CODE)
   @Cites({"EIR 2004 reg 11(4)", "FOISA 2002 s.21(1)"})
-  static Review requested(LocalDate on, Share share) {
+  static Review requested(@Nullable String name, LocalDate on, Share share) {
     int usual =
         switch (share.regime()) {
           case FOIA, FOISA -> USUAL;
@@ -45,6 +47,7 @@ record Review(
           case FOISA -> USUAL;
         };
     return new Review(
+        name,
         share,
         on,
         share.days().plus(on, usual),
@@ -54,19 +57,25 @@ record Review(
         null);
   }
 
+  /** Whether there is more time than the usual: under the Regulations all of it is usual. */
+  @Cites({"EIR 2004 reg 11(4)", "FOISA 2002 s.21(1)"})
+  boolean mayBeExtended() {
+    return limit.isAfter(due);
+  }
+
   /** Told in time, the applicant waits for the exceptional limit; told late, nothing changes. */
   Review extended(LocalDate on) {
-    return on.isAfter(due)
+    return on.isAfter(due) || !mayBeExtended()
         ? this
-        : new Review(share, requestedOn, due, limit, on, outcomeOn, endedOn);
+        : new Review(name, share, requestedOn, due, limit, on, outcomeOn, endedOn);
   }
 
   Review decided(LocalDate on) {
-    return new Review(share, requestedOn, due, limit, extendedOn, on, endedOn);
+    return new Review(name, share, requestedOn, due, limit, extendedOn, on, endedOn);
   }
 
   Review ended(LocalDate on) {
-    return new Review(share, requestedOn, due, limit, extendedOn, outcomeOn, on);
+    return new Review(name, share, requestedOn, due, limit, extendedOn, outcomeOn, on);
   }
 
   boolean undecided() {

@@ -17,6 +17,7 @@ import static uk.foicasebook.law.time.Told.reviewExtended;
 import static uk.foicasebook.law.time.Told.reviewed;
 import static uk.foicasebook.law.time.Told.status;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -156,9 +157,30 @@ class ComplaintTest {
     assertThat(status(told, REVIEW, "2019-06-26")).isEqualTo(new DeadlineStatus(State.ENDED, 0));
     assertThat(status(told, REVIEW_LIMIT, "2019-06-26"))
         .isEqualTo(new DeadlineStatus(State.MET, 0));
+    assertThat(Told.remarks(told)).isEmpty();
+    assertThat(Told.remarks(toldLate)).containsExactly("EXTENSION_LATE 21");
     assertThat(toldLate.facts().getLast().timeliness().workingDaysLate()).isEqualTo(20);
     assertThat(status(toldLate, REVIEW, "2019-06-26"))
         .isEqualTo(new DeadlineStatus(State.MET_LATE, 20));
+  }
+
+  @Test
+  void what_has_a_name_is_about_the_review_of_that_name() {
+    Reading reading =
+        request.and(
+            ANSWER,
+            named("2019-04-01", "first"),
+            named("2019-04-29", "second"),
+            new ClockFact.ReviewOutcomeIssued(LocalDate.parse("2019-05-20"), List.of(), "second"),
+            new ClockFact.ReviewEnded(LocalDate.parse("2019-05-21"), List.of(), "third"));
+
+    assertThat(reading.deadlines(REVIEW))
+        .extracting(deadline -> deadline.statusOn(LocalDate.parse("2019-05-21")).state())
+        .containsExactly(State.OVERDUE, State.MET);
+  }
+
+  private static ClockFact named(String on, String review) {
+    return new ClockFact.ReviewRequested(LocalDate.parse(on), List.of(), review);
   }
 
   @Test

@@ -148,6 +148,16 @@ class EirTest {
   }
 
   @Test
+  void forty_days_are_all_a_review_has_whatever_is_told() {
+    Reading reading =
+        request.and(
+            disclosed("2026-06-15"), complained("2026-06-22"), Told.reviewExtended("2026-07-01"));
+
+    assertThat(Told.remarks(reading)).containsExactly("EXTENSION_WITHOUT_POWER 7");
+    assertThat(reading.deadline(REVIEW).orElseThrow().course().outstanding()).isTrue();
+  }
+
+  @Test
   @Cites({"FOIA 2000 s.39(1)", "EIR 2004 reg 5(1)", "UK GDPR Art 12(3)", "FOIA 2000 s.40(1)"})
   void a_mixed_request_runs_by_the_regime_of_each_part() {
     Reading reading =
