@@ -13,24 +13,37 @@ import uk.foicasebook.events.ResponseEvent.ResponseReturned;
 import uk.foicasebook.events.ResponseEvent.ResponseSentRecorded;
 import uk.foicasebook.events.ResponseEvent.SubmittedForClearance;
 
-/** What is drafted, and what is out. */
-record Answering(Answers answers, Responses responses) {
-  static final Answering NONE = new Answering(Answers.NONE, Responses.NONE);
+/** What is drafted, what is cleared, what is out, and the documents on the file. */
+record Answering(Answers answers, Clearances clearances, Responses responses, Documents documents) {
+  static final Answering NONE =
+      new Answering(Answers.NONE, Clearances.NONE, Responses.NONE, Documents.NONE);
 
-  Answering evolve(ResponseEvent fact) {
+  /**
+   * What it is after one more fact.
+   *
+   * @param before the case as it stood
+   */
+  Answering evolve(ResponseEvent fact, CaseFile before) {
     return switch (fact) {
-      case DocumentAttached _,
-          SubmittedForClearance _,
-          ResponseCleared _,
-          ResponseReturned _,
-          ClearanceBypassed _,
-          NoticeWordingOverridden _,
-          NonDeliveryRecorded _ ->
-          this;
-      case AnswerDrafted e -> new Answering(answers.with(e), responses);
-      case ResponseIssued e -> new Answering(answers, responses.with(Response.of(e)));
-      case ResponseSentRecorded e -> new Answering(answers, responses.with(Response.of(e)));
-      case ResponseDefectFound e -> new Answering(answers, responses.with(e));
+      case AnswerDrafted e -> new Answering(answers.with(e), clearances, responses, documents);
+      case DocumentAttached e -> new Answering(answers, clearances, responses, documents.with(e));
+      case SubmittedForClearance e -> with(clearances.with(e, before));
+      case ResponseCleared e -> with(clearances.with(e));
+      case ResponseReturned e -> with(clearances.with(e));
+      case ClearanceBypassed e -> with(clearances.with(e));
+      case ResponseIssued e -> with(responses.with(Response.of(e)));
+      case ResponseSentRecorded e -> with(responses.with(Response.of(e)));
+      case ResponseDefectFound e -> with(responses.with(e));
+      case NoticeWordingOverridden e -> with(responses.with(e));
+      case NonDeliveryRecorded e -> with(responses.with(e));
     };
+  }
+
+  private Answering with(Clearances now) {
+    return new Answering(answers, now, responses, documents);
+  }
+
+  private Answering with(Responses now) {
+    return new Answering(answers, clearances, now, documents);
   }
 }

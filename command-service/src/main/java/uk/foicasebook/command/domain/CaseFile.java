@@ -27,6 +27,7 @@ import uk.foicasebook.events.ResponseEvent;
 import uk.foicasebook.events.ReviewEvent;
 import uk.foicasebook.events.SearchEvent;
 import uk.foicasebook.events.StrandId;
+import uk.foicasebook.events.StrandsDecided;
 import uk.foicasebook.law.Cites;
 
 /** What is known of a case, a facet a chapter. Immutable. */
@@ -63,7 +64,7 @@ public record CaseFile(
         fact instanceof ClockEvent e ? waiting.evolve(e) : waiting,
         fact instanceof SearchEvent e ? findings.evolve(e) : findings,
         fact instanceof ExemptionEvent e ? grounds.evolve(e) : grounds,
-        fact instanceof ResponseEvent e ? answering.evolve(e) : answering,
+        fact instanceof ResponseEvent e ? answering.evolve(e, this) : answering,
         reviewed(fact),
         fact instanceof RegulatorEvent e ? regulator.evolve(e) : regulator,
         fact instanceof RecordsEvent e ? records.evolve(e) : records,
@@ -106,6 +107,31 @@ public record CaseFile(
   /** Whether it is a case of this authority. */
   public boolean isOf(AuthorityId authority) {
     return request.received().authority().equals(authority);
+  }
+
+  /** What was decided of a strand so far, fact by fact. */
+  List<CaseEvent> saidOf(StrandId strand) {
+    return clock.told().stream()
+        .filter(fact -> StrandsDecided.by(fact).contains(strand))
+        .toList();
+  }
+
+  /** Whether a strand that was answered is to be answered again. */
+  boolean reopens(StrandId strand) {
+    return regulator
+        .reopening(strand)
+        .anyMatch(
+            notice ->
+                answering
+                    .responses()
+                    .answering(strand)
+                    .filter(last -> !last.sentOn().isBefore(regulator.orderedOn(notice)))
+                    .isEmpty());
+  }
+
+  /** Whether anything is to be answered again. */
+  boolean reopens() {
+    return findings.strands().names().stream().anyMatch(this::reopens);
   }
 
   /** Whether anything on the file is about this part. */

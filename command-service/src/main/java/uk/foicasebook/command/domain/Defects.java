@@ -9,6 +9,7 @@ import uk.foicasebook.command.domain.Shortcoming.BalanceFavoursDisclosure;
 import uk.foicasebook.command.domain.Shortcoming.DenialGivenAway;
 import uk.foicasebook.command.domain.Shortcoming.GroundAgainstOtherDuty;
 import uk.foicasebook.command.domain.Shortcoming.GroundOfOtherRegime;
+import uk.foicasebook.command.domain.Shortcoming.GroundRejected;
 import uk.foicasebook.command.domain.Shortcoming.HarmNotStated;
 import uk.foicasebook.command.domain.Shortcoming.LikelihoodNotStated;
 import uk.foicasebook.command.domain.Shortcoming.NoKnownGround;
@@ -56,8 +57,13 @@ final class Defects {
 
   private static Stream<ResponseDefectFound> computed(
       Response response, CaseFile file, Occasion occasion) {
-    return Shortcomings.ofSent(response, file, occasion).stream()
-        .map(shortcoming -> found(response, shortcoming));
+    return Stream.concat(
+        Shortcomings.ofSent(response, file, occasion).stream()
+            .map(shortcoming -> found(response, shortcoming)),
+        ClearanceRules.uncleared(response, file, occasion).stream()
+            .map(
+                strand ->
+                    fact(response, DefectKind.NOT_CLEARED, null, strand.strand(), null, null)));
   }
 
   private static ResponseDefectFound found(Response response, Shortcoming shortcoming) {
@@ -76,6 +82,7 @@ final class Defects {
       case BalanceFavoursDisclosure s ->
           of(response, DefectKind.PUBLIC_INTEREST_NOT_TESTED, s.claim(), s);
       case NoQualifiedPersonOpinion s -> of(response, DefectKind.OPINION_MISSING, s.claim(), s);
+      case GroundRejected s -> of(response, DefectKind.GROUND_REJECTED, s.claim(), s);
       case DenialGivenAway s ->
           fact(response, DefectKind.DENIAL_GIVEN_AWAY, s.part(), s.strand(), null, s);
       case StatementMissing s -> missing(response, s);

@@ -9,19 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.ClearanceId;
-import uk.foicasebook.events.ClockEvent;
-import uk.foicasebook.events.ExemptionEvent;
-import uk.foicasebook.events.ExemptionEvent.ExemptionApplied;
-import uk.foicasebook.events.ExemptionEvent.ExemptionWithdrawn;
-import uk.foicasebook.events.ExemptionEvent.HarmRecorded;
-import uk.foicasebook.events.ExemptionEvent.NeitherConfirmedNorDenied;
-import uk.foicasebook.events.ExemptionEvent.PublicInterestTestRecorded;
-import uk.foicasebook.events.ExemptionEvent.QualifiedPersonOpinionRecorded;
-import uk.foicasebook.events.ExemptionEvent.StrandRefused;
-import uk.foicasebook.events.IntakeEvent;
 import uk.foicasebook.events.PersonId;
-import uk.foicasebook.events.RecordsEvent;
-import uk.foicasebook.events.RegulatorEvent;
 import uk.foicasebook.events.ResponseEvent;
 import uk.foicasebook.events.ResponseEvent.AnswerDrafted;
 import uk.foicasebook.events.ResponseEvent.ClearanceBypassed;
@@ -35,10 +23,8 @@ import uk.foicasebook.events.ResponseEvent.ResponseReturned;
 import uk.foicasebook.events.ResponseEvent.ResponseSentRecorded;
 import uk.foicasebook.events.ResponseEvent.SubmittedForClearance;
 import uk.foicasebook.events.ResponseId;
-import uk.foicasebook.events.ReviewEvent;
-import uk.foicasebook.events.SearchEvent;
-import uk.foicasebook.events.SearchEvent.StrandRecorded;
 import uk.foicasebook.events.StrandId;
+import uk.foicasebook.events.StrandsDecided;
 
 /**
  * Whose work the case is: nobody clears their own draft, and nobody reviews their own decision.
@@ -61,35 +47,12 @@ record Hands(
   record Submission(PersonId by, List<StrandId> strands) {}
 
   Hands with(CaseEvent fact, PersonId by) {
-    return switch (fact) {
-      case StrandRecorded e -> deciding(List.of(e.strand()), by);
-      case ExemptionEvent e -> deciding(strandsOf(e), by);
-      case ResponseEvent e -> with(e, by);
-      case SearchEvent _,
-          IntakeEvent _,
-          ClockEvent _,
-          ReviewEvent _,
-          RegulatorEvent _,
-          RecordsEvent _ ->
-          this;
-    };
-  }
-
-  private static List<StrandId> strandsOf(ExemptionEvent fact) {
-    return switch (fact) {
-      case ExemptionApplied e -> List.of(e.strand());
-      case ExemptionWithdrawn e -> List.of(e.strand());
-      case NeitherConfirmedNorDenied e -> List.of(e.strand());
-      case StrandRefused e -> List.of(e.strand());
-      case HarmRecorded e -> e.strands();
-      case PublicInterestTestRecorded e -> e.strands();
-      case QualifiedPersonOpinionRecorded e -> e.strands();
-    };
+    Hands deciders = deciding(StrandsDecided.by(fact), by);
+    return fact instanceof ResponseEvent e ? deciders.with(e, by) : deciders;
   }
 
   private Hands with(ResponseEvent fact, PersonId by) {
     return switch (fact) {
-      case AnswerDrafted e -> deciding(List.of(e.strand()), by);
       case SubmittedForClearance e ->
           new Hands(
               decided,
@@ -101,7 +64,8 @@ record Hands(
       case ClearanceBypassed e -> passing(e.clearance(), by);
       case ResponseIssued e -> sending(e.response(), e.strands(), by);
       case ResponseSentRecorded e -> sending(e.response(), e.strands(), by);
-      case ResponseDefectFound _,
+      case AnswerDrafted _,
+          ResponseDefectFound _,
           DocumentAttached _,
           NoticeWordingOverridden _,
           NonDeliveryRecorded _ ->

@@ -48,7 +48,8 @@ record OutcomeLetter(
         Set.copyOf(otherwise),
         outcome.channel(),
         Set.copyOf(outcome.statements()),
-        false);
+        false,
+        true);
   }
 
   private static boolean lacks(Shortcoming shortcoming, NoticeStatement which) {

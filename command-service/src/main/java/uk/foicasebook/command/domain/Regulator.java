@@ -1,8 +1,9 @@
 package uk.foicasebook.command.domain;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 import uk.foicasebook.events.NoticeId;
 import uk.foicasebook.events.NoticeStep;
 import uk.foicasebook.events.ProvisionCode;
@@ -62,23 +63,52 @@ record Regulator(IcoFile file, Notices notices, Appeals appeals) {
   /** Every outstanding step that no pending appeal suspends. */
   @Cites("FOIA 2000 s.50(6)")
   List<NoticeStep> owed() {
+    return inForce().flatMap(notice -> outstanding(notice).stream()).toList();
+  }
+
+  /** The notices with an outstanding step that has this strand answered again. */
+  @Cites("FOIA 2000 s.50(4)")
+  Stream<NoticeId> reopening(StrandId strand) {
+    return inForce()
+        .filter(
+            notice ->
+                outstanding(notice).stream()
+                    .anyMatch(step -> isAbout(step, strand) && isAnAnswer(step)));
+  }
+
+  /** The notice, in force on a day, by which this provision does not apply to this strand. */
+  @Cites("FOIA 2000 s.50(4)")
+  Optional<NoticeId> rejecting(StrandId strand, ProvisionCode ground, LocalDate on) {
+    return inForce()
+        .filter(notice -> !orderedOn(notice).isAfter(on))
+        .filter(
+            notice ->
+                ordered(notice).stream()
+                    .anyMatch(step -> isAbout(step, strand) && step.rejected().contains(ground)))
+        .findFirst();
+  }
+
+  /** The day of what is ordered under this notice today. */
+  LocalDate orderedOn(NoticeId notice) {
+    return appeals
+        .decisionsOn(notice)
+        .reduce((_, later) -> later)
+        .filter(decision -> !decision.steps().isEmpty())
+        .map(TribunalDecisionRecorded::happenedOn)
+        .or(() -> notices.sentOn(notice))
+        .orElseThrow();
+  }
+
+  private Stream<NoticeId> inForce() {
     return notices.decisions().byKey().keySet().stream()
-        .filter(notice -> appeals.pendingAgainst(notice).isEmpty())
-        .flatMap(notice -> outstanding(notice).stream())
-        .toList();
+        .filter(notice -> appeals.pendingAgainst(notice).isEmpty());
   }
 
-  /** Whether an outstanding step has this strand answered again. */
-  boolean reopens(StrandId strand) {
-    return owed().stream().anyMatch(step -> isAbout(step, strand));
-  }
-
-  /** What a fresh answer on this strand may not rely on, since it was found not to apply. */
-  Set<ProvisionCode> rejectedFor(StrandId strand) {
-    return owed().stream()
-        .filter(step -> isAbout(step, strand))
-        .flatMap(step -> step.rejected().stream())
-        .collect(Collectors.toUnmodifiableSet());
+  private static boolean isAnAnswer(NoticeStep step) {
+    return switch (step.kind()) {
+      case DISCLOSE, CONFIRM_OR_DENY, FRESH_RESPONSE -> true;
+      case OTHER -> false;
+    };
   }
 
   private static boolean isAbout(NoticeStep step, StrandId strand) {

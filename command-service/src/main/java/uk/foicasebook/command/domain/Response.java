@@ -2,6 +2,8 @@ package uk.foicasebook.command.domain;
 
 import java.time.LocalDate;
 import java.util.Set;
+import uk.foicasebook.command.domain.ResponseCommand.IssueResponse;
+import uk.foicasebook.command.domain.ResponseCommand.RecordResponseSent;
 import uk.foicasebook.events.Channel;
 import uk.foicasebook.events.NoticeStatement;
 import uk.foicasebook.events.ResponseEvent.ResponseIssued;
@@ -9,7 +11,11 @@ import uk.foicasebook.events.ResponseEvent.ResponseSentRecorded;
 import uk.foicasebook.events.ResponseId;
 import uk.foicasebook.events.StrandId;
 
-/** A response that is out. */
+/**
+ * A response that is out.
+ *
+ * @param delivered whether, for all that is known, it reached the requester
+ */
 record Response(
     ResponseId id,
     LocalDate sentOn,
@@ -17,7 +23,8 @@ record Response(
     Set<StrandId> strands,
     Channel channel,
     Set<NoticeStatement> statements,
-    boolean completesCase) {
+    boolean completesCase,
+    boolean delivered) {
 
   static Response of(ResponseIssued e) {
     return new Response(
@@ -27,7 +34,8 @@ record Response(
         Set.copyOf(e.strands()),
         e.channel(),
         Set.copyOf(e.statements()),
-        e.completesCase());
+        e.completesCase(),
+        true);
   }
 
   static Response of(ResponseSentRecorded e) {
@@ -38,7 +46,38 @@ record Response(
         Set.copyOf(e.strands()),
         e.channel(),
         Set.copyOf(e.statements()),
-        e.completesCase());
+        e.completesCase(),
+        true);
+  }
+
+  /** What would be out, were the command accepted. */
+  static Response of(IssueResponse c, ResponseId name) {
+    return new Response(
+        name,
+        c.happenedOn(),
+        true,
+        Set.copyOf(c.strands()),
+        c.channel(),
+        Set.copyOf(c.statements()),
+        false,
+        true);
+  }
+
+  /** What is out, if the command is believed. */
+  static Response of(RecordResponseSent c, ResponseId name) {
+    return new Response(
+        name,
+        c.happenedOn(),
+        false,
+        Set.copyOf(c.strands()),
+        c.channel(),
+        Set.copyOf(c.statements()),
+        false,
+        true);
+  }
+
+  Response undelivered() {
+    return new Response(id, sentOn, ours, strands, channel, statements, completesCase, false);
   }
 
   /** Whether the other says the same, whatever it is called and whatever followed from it. */

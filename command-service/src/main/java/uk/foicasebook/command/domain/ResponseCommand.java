@@ -4,26 +4,79 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.Channel;
+import uk.foicasebook.events.ClearanceId;
+import uk.foicasebook.events.DocumentId;
+import uk.foicasebook.events.DocumentKind;
 import uk.foicasebook.events.NoticeStatement;
 import uk.foicasebook.events.PartNumber;
 import uk.foicasebook.events.ProtectedText;
 import uk.foicasebook.events.ResponseId;
 import uk.foicasebook.events.StrandId;
 
-/** Answers are drafted and go out. */
+/** Answers are drafted, cleared and go out. */
 public sealed interface ResponseCommand extends CaseCommand {
 
   /** Drafts the answer to a part from a strand that is to be disclosed. */
   record DraftAnswer(LocalDate happenedOn, StrandId strand, PartNumber part, ProtectedText answer)
       implements ResponseCommand {}
 
-  /** Sends the casebook's own response: refused unless it stands up. */
+  /**
+   * Puts a document on the file. Its content is kept elsewhere, under its hash.
+   *
+   * @param size in bytes
+   * @param sha256 of the content, 64 lower-case hexadecimal digits
+   */
+  record AttachDocument(
+      LocalDate happenedOn,
+      @Nullable DocumentId document,
+      DocumentKind kind,
+      List<StrandId> strands,
+      ProtectedText title,
+      String mediaType,
+      int size,
+      String sha256)
+      implements ResponseCommand {
+    public AttachDocument {
+      strands = List.copyOf(strands);
+    }
+  }
+
+  /** Puts what is drafted for these strands into the authority's clearance chain. */
+  record SubmitForClearance(
+      LocalDate happenedOn, @Nullable ClearanceId clearance, List<StrandId> strands)
+      implements ResponseCommand {
+    public SubmitForClearance {
+      strands = List.copyOf(strands);
+    }
+  }
+
+  /** Lets it pass the stage whose turn it is. */
+  record ClearResponse(
+      LocalDate happenedOn, ClearanceId clearance, String stage, @Nullable ProtectedText note)
+      implements ResponseCommand {}
+
+  /** Gives it back from the stage whose turn it is: it is to be changed, or argued again. */
+  record ReturnResponse(
+      LocalDate happenedOn, ClearanceId clearance, String stage, ProtectedText reason)
+      implements ResponseCommand {}
+
+  /** Passes over the stage whose turn it is. */
+  record BypassClearance(
+      LocalDate happenedOn, ClearanceId clearance, String stage, ProtectedText reason)
+      implements ResponseCommand {}
+
+  /**
+   * Sends the casebook's own response: refused unless it stands up.
+   *
+   * @param override what it is to go out without saying, and why; null where it says everything
+   */
   record IssueResponse(
       LocalDate happenedOn,
       @Nullable ResponseId response,
       List<StrandId> strands,
       Channel channel,
-      List<NoticeStatement> statements)
+      List<NoticeStatement> statements,
+      @Nullable WordingOverride override)
       implements ResponseCommand {
     public IssueResponse {
       strands = List.copyOf(strands);
@@ -46,4 +99,8 @@ public sealed interface ResponseCommand extends CaseCommand {
       observedDefects = observedDefects == null ? null : List.copyOf(observedDefects);
     }
   }
+
+  /** Records that a response did not reach the requester, so that it is none. */
+  record RecordNonDelivery(LocalDate happenedOn, ResponseId response, @Nullable ProtectedText how)
+      implements ResponseCommand {}
 }

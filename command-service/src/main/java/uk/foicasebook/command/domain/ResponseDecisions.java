@@ -1,34 +1,49 @@
 package uk.foicasebook.command.domain;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import uk.foicasebook.command.domain.CaseRefusal.NothingNamed;
+import java.util.regex.Pattern;
 import uk.foicasebook.command.domain.PartRefusal.PartNotOfStrand;
+import uk.foicasebook.command.domain.ResponseCommand.AttachDocument;
+import uk.foicasebook.command.domain.ResponseCommand.BypassClearance;
+import uk.foicasebook.command.domain.ResponseCommand.ClearResponse;
 import uk.foicasebook.command.domain.ResponseCommand.DraftAnswer;
 import uk.foicasebook.command.domain.ResponseCommand.IssueResponse;
+import uk.foicasebook.command.domain.ResponseCommand.RecordNonDelivery;
 import uk.foicasebook.command.domain.ResponseCommand.RecordResponseSent;
-import uk.foicasebook.command.domain.ResponseRefusal.OutsideTheCalendar;
-import uk.foicasebook.command.domain.ResponseRefusal.ResponseIdTaken;
-import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.command.domain.ResponseCommand.ReturnResponse;
+import uk.foicasebook.command.domain.ResponseCommand.SubmitForClearance;
+import uk.foicasebook.command.domain.ResponseRefusal.DocumentIdTaken;
+import uk.foicasebook.command.domain.ResponseRefusal.NotAMediaType;
+import uk.foicasebook.command.domain.ResponseRefusal.NotASha256;
+import uk.foicasebook.command.domain.ResponseRefusal.SizeNotPositive;
+import uk.foicasebook.command.domain.ReviewRefusal.UnknownResponse;
+import uk.foicasebook.events.DocumentId;
 import uk.foicasebook.events.ResponseEvent.AnswerDrafted;
-import uk.foicasebook.events.ResponseEvent.ResponseIssued;
-import uk.foicasebook.events.ResponseEvent.ResponseSentRecorded;
-import uk.foicasebook.events.ResponseId;
+import uk.foicasebook.events.ResponseEvent.DocumentAttached;
+import uk.foicasebook.events.ResponseEvent.NonDeliveryRecorded;
 import uk.foicasebook.law.CitationKind;
 import uk.foicasebook.law.Cites;
 
-/** Answers are drafted and go out. */
+/** Answers are drafted, cleared and go out, and not all of them arrive. */
 final class ResponseDecisions {
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[A-Za-z0-9][A-Za-z0-9.+-]*");
+
+  private final ClearanceDecisions clearance = new ClearanceDecisions();
+  private final IssueDecisions issue = new IssueDecisions();
 
   Decision decide(ResponseCommand command, CaseFile file, Occasion occasion) {
     return switch (command) {
       case DraftAnswer c -> draft(c, file, occasion);
-      case IssueResponse c -> issue(c, file, occasion);
-      case RecordResponseSent c -> recordSent(c, file, occasion);
+      case AttachDocument c -> attach(c, file, occasion);
+      case SubmitForClearance c -> clearance.submit(c, file, occasion);
+      case ClearResponse c -> clearance.clear(c, file, occasion);
+      case ReturnResponse c -> clearance.giveBack(c, file, occasion);
+      case BypassClearance c -> clearance.bypass(c, file, occasion);
+      case IssueResponse c -> issue.issue(c, file, occasion);
+      case RecordResponseSent c -> issue.recordSent(c, file, occasion);
+      case RecordNonDelivery c -> lose(c, file, occasion);
     };
   }
 
@@ -56,118 +71,57 @@ final class ResponseDecisions {
             .map(strand -> new PartNotOfStrand(c.part(), strand.id())));
   }
 
-  private static Decision issue(IssueResponse c, CaseFile file, Occasion occasion) {
-    Response response =
-        new Response(
-            named(c.response(), file),
-            c.happenedOn(),
-            true,
-            Set.copyOf(c.strands()),
-            c.channel(),
-            Set.copyOf(c.statements()),
-            false);
-    if (isOutAlready(c.response(), response, file)) {
-      return Decision.accept();
-    }
+  /** A document is what its hash says: it never changes, and another one has another name. */
+  private static Decision attach(AttachDocument c, CaseFile file, Occasion occasion) {
+    Documents documents = file.answering().documents();
+    DocumentId name =
+        Optional.ofNullable(c.document()).orElseGet(() -> documents.nameFor(id -> attached(c, id)));
     return Rule.obey(
         List.of(
-            (_, f, _) -> nameIsFree(response, f),
-            (_, _, _) -> Rule.unless(!c.strands().isEmpty(), () -> new NothingNamed("strands")),
+            (_, _, _) ->
+                Rule.unless(SHA256.matcher(c.sha256()).matches(), () -> new NotASha256(c.sha256())),
+            (_, _, _) ->
+                Rule.unless(
+                    MEDIA_TYPE.matcher(c.mediaType()).matches(),
+                    () -> new NotAMediaType(c.mediaType())),
+            (_, _, _) -> Rule.unless(c.size() > 0, () -> new SizeNotPositive(c.size())),
             (_, f, _) -> StrandRules.known(c.strands(), f),
+            (_, f, _) -> StrandRules.shown(c.kind(), c.strands(), f),
             (_, f, _) ->
-                c.strands().stream()
-                    .flatMap(strand -> StrandRules.unsent(strand, f).stream())
-                    .toList(),
-            (_, f, o) -> Shortcomings.of(response, f, o),
-            (_, f, o) -> canBeDated(response, f, o)),
+                RegulatorRules.free(
+                    f.answering().documents().entries(),
+                    name,
+                    attached(c, name),
+                    DocumentIdTaken::new)),
         c,
         file,
         occasion,
-        () -> List.of(issued(c, response, file, occasion)));
+        () -> List.of(attached(c, name)));
   }
 
-  /** What is told to the requester is fixed here: by when to complain, and on which calendar. */
-  @Cites(value = "s.45 Code para 5.3", kind = CitationKind.CODE)
-  private static ResponseIssued issued(
-      IssueResponse c, Response response, CaseFile file, Occasion occasion) {
-    return new ResponseIssued(
+  private static DocumentAttached attached(AttachDocument c, DocumentId name) {
+    return new DocumentAttached(
         c.happenedOn(),
-        response.id(),
+        name,
+        c.kind(),
         c.strands(),
-        c.channel(),
-        c.statements(),
-        Completion.of(response, file).settlesEverything(),
-        StatutoryTime.of(file, response, occasion).complainBy().orElseThrow(),
-        occasion.edition().name());
+        c.title(),
+        c.mediaType(),
+        c.size(),
+        c.sha256());
   }
 
-  private static List<Refusal> canBeDated(Response response, CaseFile file, Occasion occasion) {
-    return Rule.unless(
-        StatutoryTime.of(file, response, occasion).complainBy().isPresent(),
-        () -> new OutsideTheCalendar(response.sentOn(), occasion.edition().name()));
-  }
-
-  /** The world has happened: it is kept as it was, and what is wrong with it is said. */
-  private static Decision recordSent(RecordResponseSent c, CaseFile file, Occasion occasion) {
-    Response response =
-        new Response(
-            named(c.response(), file),
-            c.happenedOn(),
-            false,
-            Set.copyOf(c.strands()),
-            c.channel(),
-            Set.copyOf(c.statements()),
-            false);
-    if (isOutAlready(c.response(), response, file)) {
-      return Decision.accept();
-    }
-    List<ObservedDefect> observed = Objects.requireNonNullElse(c.observedDefects(), List.of());
+  /** It may have gone out in time and all the same be no response. */
+  @Cites(value = "Response date: a bounced message is no response", kind = CitationKind.PRACTICE)
+  private static Decision lose(RecordNonDelivery c, CaseFile file, Occasion occasion) {
+    Optional<Response> lost = file.answering().responses().find(c.response());
     return Rule.obey(
         List.of(
-            (_, f, _) -> nameIsFree(response, f),
-            (_, f, _) -> StrandRules.known(c.strands(), f),
-            (_, f, _) -> Defects.misplaced(observed, f)),
+            (_, _, _) -> Rule.unless(lost.isPresent(), () -> new UnknownResponse(c.response())),
+            (_, _, _) -> RegulatorRules.follows(c.happenedOn(), lost.map(Response::sentOn))),
         c,
         file,
         occasion,
-        () -> sent(c, response, observed, file, occasion));
-  }
-
-  private static List<CaseEvent> sent(
-      RecordResponseSent c,
-      Response response,
-      List<ObservedDefect> observed,
-      CaseFile file,
-      Occasion occasion) {
-    List<CaseEvent> facts = new ArrayList<>();
-    facts.add(
-        new ResponseSentRecorded(
-            c.happenedOn(),
-            response.id(),
-            c.strands(),
-            c.channel(),
-            c.statements(),
-            Completion.of(response, file).leavesNoStrand()));
-    facts.addAll(Defects.of(response, observed, file, occasion));
-    return facts;
-  }
-
-  private static ResponseId named(@Nullable ResponseId given, CaseFile file) {
-    return given == null ? file.answering().responses().nextName() : given;
-  }
-
-  /** A response that is out already, and says just this, is not sent again. */
-  private static boolean isOutAlready(
-      @Nullable ResponseId given, Response response, CaseFile file) {
-    Optional<Response> same = file.answering().responses().sameAs(response);
-    return same.isPresent() && (given == null || given.equals(same.get().id()));
-  }
-
-  private static List<Refusal> nameIsFree(Response response, CaseFile file) {
-    return Rule.given(
-        file.answering()
-            .responses()
-            .find(response.id())
-            .map(other -> new ResponseIdTaken(other.id())));
+        () -> List.of(new NonDeliveryRecorded(c.happenedOn(), c.response(), c.how())));
   }
 }

@@ -59,8 +59,8 @@ final class SettledRules {
     boolean asksAnew =
         switch (command) {
           case NumberParts _ -> bringsMore(command, file);
-          // A review may turn up more.
-          case RecordStrand _ -> !file.reviews().areOpen() && bringsMore(command, file);
+          // A review, or an answer that a notice orders, may turn up more.
+          case RecordStrand _ -> !file.reviews().areOpen() && !file.reopens() && bringsMore(command, file);
           case SeekClarification _,
               IssueFeesNotice _,
               LapseRequest _,

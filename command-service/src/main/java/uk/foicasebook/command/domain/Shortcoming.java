@@ -1,6 +1,7 @@
 package uk.foicasebook.command.domain;
 
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.events.NoticeId;
 import uk.foicasebook.events.NoticeStatement;
 import uk.foicasebook.events.PartNumber;
 import uk.foicasebook.events.StrandId;
@@ -49,6 +50,9 @@ public sealed interface Shortcoming extends ResponseRefusal {
   /** Something says whether information is held that is neither confirmed nor denied. */
   record DenialGivenAway(@Nullable PartNumber part, @Nullable StrandId strand, String citation)
       implements Shortcoming {}
+
+  /** A notice of the Commissioner, or a tribunal, found that the ground does not apply. */
+  record GroundRejected(Claim claim, NoticeId notice, String citation) implements Shortcoming {}
 
   /** The notice does not say what it must say. */
   record StatementMissing(NoticeStatement statement, String citation) implements Shortcoming {}

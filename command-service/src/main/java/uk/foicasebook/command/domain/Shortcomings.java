@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.domain.Shortcoming.BalanceFavoursDisclosure;
 import uk.foicasebook.command.domain.Shortcoming.DenialGivenAway;
 import uk.foicasebook.command.domain.Shortcoming.GroundAgainstOtherDuty;
 import uk.foicasebook.command.domain.Shortcoming.GroundOfOtherRegime;
+import uk.foicasebook.command.domain.Shortcoming.GroundRejected;
 import uk.foicasebook.command.domain.Shortcoming.HarmNotStated;
 import uk.foicasebook.command.domain.Shortcoming.LikelihoodNotStated;
 import uk.foicasebook.command.domain.Shortcoming.NoKnownGround;
@@ -61,6 +63,7 @@ final class Shortcomings {
     List<Shortcoming> all = new ArrayList<>();
     gaps.stream().filter(gap -> !gap.isOverridable()).map(this::shortcoming).forEach(all::add);
     notice.claims().flatMap(claim -> Stream.of(regime(claim), harm(claim), balance(claim)).flatMap(each -> each)).forEach(all::add);
+    notice.claims().flatMap(claim -> rejected(claim).stream()).forEach(all::add);
     gaps.stream().filter(NoticeGap::isOverridable).map(this::shortcoming).forEach(all::add);
     return List.copyOf(all);
   }
@@ -135,6 +138,16 @@ final class Shortcomings {
             new LikelihoodNotStated(
                 claim, claim.underTheRegulations() ? "EIR 2004 reg 14(3)" : "FOIA 2000 s.17(1)(c)"))
         : Stream.empty();
+  }
+
+  /** What was found not to apply is not relied on again. */
+  @Cites("FOIA 2000 s.50(4)")
+  private Optional<Shortcoming> rejected(Claim claim) {
+    return notice
+        .file()
+        .regulator()
+        .rejecting(claim.strand(), claim.exemption(), notice.response().sentOn())
+        .map(by -> new GroundRejected(claim, by, "FOIA 2000 s.50(4)"));
   }
 
   /** A balance that favours disclosure maintains nothing. */

@@ -14,6 +14,7 @@ import uk.foicasebook.command.domain.StrandRefusal.NothingIsHeld;
 import uk.foicasebook.command.domain.StrandRefusal.StrandAlreadyAnswered;
 import uk.foicasebook.command.domain.StrandRefusal.UnknownStrand;
 import uk.foicasebook.command.domain.StrandRefusal.WithheldCannotBeAnswered;
+import uk.foicasebook.events.DocumentKind;
 import uk.foicasebook.events.Finding;
 import uk.foicasebook.events.StrandId;
 import uk.foicasebook.law.CitationKind;
@@ -44,18 +45,51 @@ final class StrandRules {
     return file.reviews().lookAgainAt(strand) ? List.of() : unsent(strand, file);
   }
 
+  /** The same of several. */
+  static List<Refusal> unanswered(List<StrandId> strands, CaseFile file) {
+    return strands.stream().flatMap(strand -> unanswered(strand, file).stream()).toList();
+  }
+
   /** The strand may go out: it has not, or it is to be answered afresh. */
   @Cites("FOIA 2000 s.50(4)")
   @Cites(value = "s.45 Code para 5.11", kind = CitationKind.CODE)
   static List<Refusal> unsent(StrandId strand, CaseFile file) {
-    if (file.reviews().oweAfresh(strand) || file.regulator().reopens(strand)) {
+    if (file.reviews().oweAfresh(strand) || file.reopens(strand)) {
       return List.of();
     }
     return Rule.given(
         file.answering()
             .responses()
             .answering(strand)
-            .map(response -> new StrandAlreadyAnswered(strand, response)));
+            .map(response -> new StrandAlreadyAnswered(strand, response.id())));
+  }
+
+  /** The same of several. */
+  static List<Refusal> unsent(List<StrandId> strands, CaseFile file) {
+    return strands.stream().flatMap(strand -> unsent(strand, file).stream()).toList();
+  }
+
+  /**
+   * A document that is information of these strands does not show what is not said of them. Its
+   * very title would give it away.
+   */
+  @Cites({"FOIA 2000 s.1(1)(a)", "FOIA 2000 s.1(1)(b)"})
+  static List<Refusal> shown(DocumentKind kind, List<StrandId> strands, CaseFile file) {
+    return switch (kind) {
+      case REQUEST, CORRESPONDENCE, WORKING -> List.of();
+      case DISCLOSED ->
+          strands.stream().flatMap(strand -> communicable(strand, file).stream()).toList();
+      case WITHHELD -> strands.stream().flatMap(strand -> held(strand, file).stream()).toList();
+    };
+  }
+
+  private static List<Refusal> held(StrandId strand, CaseFile file) {
+    return switch (file.determinationOf(strand)) {
+      case NothingHeld _ -> List.of(new NothingIsHeld(strand));
+      case NeitherConfirmedNorDenied(var provisions) ->
+          List.of(new DeniedCannotBeConfirmed(strand, provisions));
+      case Withheld _, Disclosed _, Undetermined _ -> List.of();
+    };
   }
 
   /** None of the strands had gone out before that day. */
@@ -81,7 +115,8 @@ final class StrandRules {
     Finding finding = file.findingOf(strand);
     boolean open =
         switch (determination) {
-          case NeitherConfirmedNorDenied _, Undetermined _ -> finding == Finding.NOT_STATED;
+          case NeitherConfirmedNorDenied _, Undetermined _ ->
+              finding == Finding.NOT_STATED && !file.answering().documents().show(strand);
           case NothingHeld _, Withheld _, Disclosed _ -> false;
         };
     return Rule.unless(open, () -> new ConfirmedCannotBeDenied(strand, finding, determination));

@@ -18,11 +18,14 @@ import uk.foicasebook.command.domain.IntakeRefusal;
 import uk.foicasebook.command.domain.RecordsRefusal;
 import uk.foicasebook.command.domain.Refusal;
 import uk.foicasebook.command.domain.RegulatorRefusal;
+import uk.foicasebook.command.domain.ResponseRefusal;
 import uk.foicasebook.command.domain.ReviewRefusal;
 import uk.foicasebook.command.domain.SearchRefusal;
 import uk.foicasebook.events.AppealId;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.ClarificationId;
+import uk.foicasebook.events.ClearanceId;
+import uk.foicasebook.events.DocumentId;
 import uk.foicasebook.events.ExtensionId;
 import uk.foicasebook.events.FeesNoticeId;
 import uk.foicasebook.events.HoldId;
@@ -46,6 +49,8 @@ final class Culprits {
           PartNumber.class,
           StrandId.class,
           ResponseId.class,
+          ClearanceId.class,
+          DocumentId.class,
           ReviewId.class,
           IcoComplaintId.class,
           IcoLetterId.class,
@@ -77,6 +82,8 @@ final class Culprits {
           List.of("permittedOn");
       case IntakeRefusal.ClosedBeforeItsAnswer _ -> List.of("closing.on");
       case ClockRefusal each -> of(each, command);
+      case ResponseRefusal.SizeNotPositive _ -> List.of("size");
+      case ResponseRefusal.NotTheTurnOf _ -> List.of("stage");
       case SearchRefusal.RangeRunsBackwards _ -> List.of("coveringFrom", "coveringTo");
       case RegulatorRefusal.EndsBeforeItBegins(_, var ends) -> search(command, ends);
       case RegulatorRefusal.StepsWithoutPeriod _ -> List.of("complyBy");

@@ -16,7 +16,6 @@ import uk.foicasebook.command.domain.RegulatorRefusal;
 import uk.foicasebook.command.domain.ResponseRefusal;
 import uk.foicasebook.command.domain.ReviewRefusal;
 import uk.foicasebook.command.domain.SearchRefusal;
-import uk.foicasebook.command.domain.Shortcoming;
 import uk.foicasebook.command.domain.StrandRefusal;
 
 /** Says a refusal in a sentence, with the values that explain it. */
@@ -33,7 +32,7 @@ final class Sentences {
           "A search cannot cover from %s to %s.".formatted(from, to);
       case StrandRefusal each -> of(each);
       case ExemptionRefusal each -> of(each);
-      case ResponseRefusal each -> of(each);
+      case ResponseRefusal each -> ResponseSentences.of(each);
       case ReviewRefusal each -> ReviewSentences.of(each);
       case RegulatorRefusal each -> RegulatorSentences.of(each);
       case RecordsRefusal each -> RecordsSentences.of(each);
@@ -133,52 +132,12 @@ final class Sentences {
     };
   }
 
-  private static String of(ResponseRefusal refusal) {
-    return switch (refusal) {
-      case ResponseRefusal.ResponseIdTaken r ->
-          "Another response is called %s.".formatted(r.response());
-      case ResponseRefusal.OutsideTheCalendar r ->
-          "Calendar edition %s does not reach far enough from %s to say the last day to complain."
-              .formatted(r.edition(), r.sentOn());
-      case Shortcoming r -> of(r);
-    };
-  }
-
-  private static String of(Shortcoming shortcoming) {
-    return switch (shortcoming) {
-      case Shortcoming.StrandUndetermined r ->
-          "Nothing has been decided about strand %s.".formatted(r.strand());
-      case Shortcoming.PartUnanswered r -> "Part %s is not answered.".formatted(r.part());
-      case Shortcoming.NoKnownGround r ->
-          "Strand %s is refused on no ground that is known.".formatted(r.strand());
-      case Shortcoming.GroundAgainstOtherDuty r ->
-          "The other duty stands in the way of " + on(r.claim()) + ".";
-      case Shortcoming.GroundOfOtherRegime s ->
-          "%s belongs to another regime than strand %s is handled under."
-              .formatted(s.claim().exemption(), s.claim().strand());
-      case Shortcoming.HarmNotStated r -> "No harm is stated for " + on(r.claim()) + ".";
-      case Shortcoming.LikelihoodNotStated r ->
-          "It is not stated how likely the harm is for " + on(r.claim()) + ".";
-      case Shortcoming.PublicInterestNotTested r ->
-          "The public interest was not weighed for " + on(r.claim()) + ".";
-      case Shortcoming.BalanceFavoursDisclosure r ->
-          "By test %s the public interest favours disclosure for %s."
-              .formatted(r.test(), on(r.claim()));
-      case Shortcoming.NoQualifiedPersonOpinion r ->
-          "There is no opinion of a qualified person for " + on(r.claim()) + ".";
-      case Shortcoming.DenialGivenAway _ ->
-          "Another statement gives away what is neither confirmed nor denied.";
-      case Shortcoming.StatementMissing r ->
-          "The notice does not state: %s.".formatted(words(r.statement()));
-    };
-  }
-
-  private static String on(Claim claim) {
+  static String on(Claim claim) {
     return "%s for strand %s, duty to %s"
         .formatted(claim.exemption(), claim.strand(), words(claim.limb()));
   }
 
-  private static String words(Enum<?> value) {
+  static String words(Enum<?> value) {
     return value.name().toLowerCase(Locale.UK).replace('_', ' ');
   }
 

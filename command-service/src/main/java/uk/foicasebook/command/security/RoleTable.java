@@ -56,9 +56,15 @@ import uk.foicasebook.command.domain.RegulatorCommand.RecordIcoLetter;
 import uk.foicasebook.command.domain.RegulatorCommand.RecordInformationNotice;
 import uk.foicasebook.command.domain.RegulatorCommand.RecordTribunalDecision;
 import uk.foicasebook.command.domain.RegulatorCommand.SendIcoSubmission;
+import uk.foicasebook.command.domain.ResponseCommand.AttachDocument;
+import uk.foicasebook.command.domain.ResponseCommand.BypassClearance;
+import uk.foicasebook.command.domain.ResponseCommand.ClearResponse;
 import uk.foicasebook.command.domain.ResponseCommand.DraftAnswer;
 import uk.foicasebook.command.domain.ResponseCommand.IssueResponse;
+import uk.foicasebook.command.domain.ResponseCommand.RecordNonDelivery;
 import uk.foicasebook.command.domain.ResponseCommand.RecordResponseSent;
+import uk.foicasebook.command.domain.ResponseCommand.ReturnResponse;
+import uk.foicasebook.command.domain.ResponseCommand.SubmitForClearance;
 import uk.foicasebook.command.domain.ReviewCommand.AssignReviewer;
 import uk.foicasebook.command.domain.ReviewCommand.DecideLateComplaint;
 import uk.foicasebook.command.domain.ReviewCommand.ExtendReview;
@@ -101,8 +107,14 @@ public final class RoleTable {
           entry(RecordHarm.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(RecordPublicInterestTest.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(DraftAnswer.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(AttachDocument.class, roles(OFFICER, MANAGER, REVIEWER, ICO_LIAISON, SERVICE)),
+          entry(SubmitForClearance.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(ClearResponse.class, roles(APPROVER, MANAGER)),
+          entry(ReturnResponse.class, roles(APPROVER, MANAGER)),
+          entry(BypassClearance.class, roles(APPROVER, MANAGER)),
           entry(IssueResponse.class, roles(OFFICER, MANAGER, APPROVER, SERVICE)),
           entry(RecordResponseSent.class, roles(OFFICER, MANAGER, SERVICE)),
+          entry(RecordNonDelivery.class, roles(OFFICER, MANAGER, SERVICE)),
           entry(RequestReview.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(DecideLateComplaint.class, roles(MANAGER, REVIEWER, SERVICE)),
           entry(AssignReviewer.class, roles(MANAGER, REVIEWER, SERVICE)),

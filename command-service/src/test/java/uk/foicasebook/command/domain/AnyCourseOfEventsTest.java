@@ -42,9 +42,15 @@ import uk.foicasebook.command.domain.RecordsCommand.PlaceHold;
 import uk.foicasebook.command.domain.RecordsCommand.ReleaseHold;
 import uk.foicasebook.command.domain.RecordsCommand.RestrictAccess;
 import uk.foicasebook.command.domain.RecordsCommand.RevealRequester;
+import uk.foicasebook.command.domain.ResponseCommand.AttachDocument;
+import uk.foicasebook.command.domain.ResponseCommand.BypassClearance;
+import uk.foicasebook.command.domain.ResponseCommand.ClearResponse;
 import uk.foicasebook.command.domain.ResponseCommand.DraftAnswer;
 import uk.foicasebook.command.domain.ResponseCommand.IssueResponse;
+import uk.foicasebook.command.domain.ResponseCommand.RecordNonDelivery;
 import uk.foicasebook.command.domain.ResponseCommand.RecordResponseSent;
+import uk.foicasebook.command.domain.ResponseCommand.ReturnResponse;
+import uk.foicasebook.command.domain.ResponseCommand.SubmitForClearance;
 import uk.foicasebook.command.domain.ReviewCommand.AssignReviewer;
 import uk.foicasebook.command.domain.ReviewCommand.DecideLateComplaint;
 import uk.foicasebook.command.domain.ReviewCommand.ExtendReview;
@@ -55,6 +61,8 @@ import uk.foicasebook.command.domain.SearchCommand.RecordStrand;
 import uk.foicasebook.events.Balance;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.Channel;
+import uk.foicasebook.events.ClearanceId;
+import uk.foicasebook.events.DocumentKind;
 import uk.foicasebook.events.Finding;
 import uk.foicasebook.events.HoldId;
 import uk.foicasebook.events.HoldReason;
@@ -94,20 +102,43 @@ class AnyCourseOfEventsTest {
             .state();
     for (CaseCommand command : course) {
       FoiCase before = state;
-      Decision decision = new CaseDecider().decide(command, before, Samples.LATE_ENTRY);
+      Occasion occasion = occasion(command, course);
+      Decision decision = new CaseDecider().decide(command, before, occasion);
       if (decision instanceof Accepted(List<CaseEvent> facts)) {
         for (CaseEvent fact : facts) {
           nothingUndecidedGoesOut(fact, before);
           nobodyReviewsTheirOwnDecision(fact, before);
-          state = state.evolve(fact, Samples.MORGAN);
+          state = state.evolve(fact, occasion.by());
         }
         nothingIsBothConfirmedAndDenied(((Known) state).file());
         FoiCase after = state;
-        assertThat(new CaseDecider().decide(command, after, Samples.LATE_ENTRY))
+        assertThat(new CaseDecider().decide(command, after, occasion))
             .satisfies(again -> doingItTwiceAddsNothing(again));
         Statistics.label("facts").collect(facts.isEmpty() ? "none" : kindOf(facts.getFirst()));
       }
     }
+  }
+
+  /** Where anything is submitted for clearance there is a chain, and somebody else who clears. */
+  private static Occasion occasion(CaseCommand command, List<CaseCommand> course) {
+    Occasion o = Samples.LATE_ENTRY;
+    if (course.stream().noneMatch(SubmitForClearance.class::isInstance)) {
+      return o;
+    }
+    boolean clears =
+        command instanceof ClearResponse
+            || command instanceof ReturnResponse
+            || command instanceof BypassClearance;
+    return new Occasion(
+        o.today(),
+        o.now(),
+        o.knownOn(),
+        o.knownAt(),
+        clears ? Samples.ALEX : Samples.MORGAN,
+        o.roles(),
+        o.authority(),
+        AuthorityProfile.USUAL.clearedAt("press"),
+        o.edition());
   }
 
   private static String kindOf(CaseEvent fact) {
@@ -162,6 +193,8 @@ class AnyCourseOfEventsTest {
             Tuple.of(3, draft()),
             Tuple.of(5, issue()),
             Tuple.of(1, sent()),
+            Tuple.of(2, clearing()),
+            Tuple.of(1, losing()),
             Tuple.of(3, clock()),
             Tuple.of(1, records()),
             Tuple.of(2, turn()),
@@ -264,7 +297,8 @@ class AnyCourseOfEventsTest {
                     null,
                     List.copyOf(strands),
                     Channel.EMAIL,
-                    List.of(NoticeStatement.values())));
+                    List.of(NoticeStatement.values()),
+                    null));
   }
 
   private static Arbitrary<CaseCommand> sent() {
@@ -275,6 +309,36 @@ class AnyCourseOfEventsTest {
             strands ->
                 new RecordResponseSent(
                     Samples.ANSWERED, null, List.copyOf(strands), Channel.POST, List.of(), null));
+  }
+
+  private static Arbitrary<CaseCommand> clearing() {
+    var clearance = new ClearanceId("clearance-1");
+    return Arbitraries.oneOf(
+        strand().map(s -> new SubmitForClearance(Samples.WORKED_ON, null, List.of(s))),
+        strand()
+            .map(
+                s ->
+                    new AttachDocument(
+                        Samples.WORKED_ON,
+                        null,
+                        DocumentKind.WITHHELD,
+                        List.of(s),
+                        Samples.text("Minutes"),
+                        "text/plain",
+                        1,
+                        "0".repeat(64))),
+        Arbitraries.of(
+            new ClearResponse(Samples.WORKED_ON, clearance, "press", null),
+            new ReturnResponse(Samples.WORKED_ON, clearance, "press", Samples.text("No")),
+            new BypassClearance(Samples.WORKED_ON, clearance, "press", Samples.text("Now"))));
+  }
+
+  private static Arbitrary<CaseCommand> losing() {
+    return Arbitraries.of("response-1", "response-2")
+        .map(
+            name ->
+                new RecordNonDelivery(
+                    Samples.ANSWERED, Samples.response(name), Samples.text("Bounced")));
   }
 
   private static Arbitrary<CaseCommand> clock() {

@@ -68,6 +68,7 @@ import uk.foicasebook.events.Limb;
 import uk.foicasebook.events.NoticeStatement;
 import uk.foicasebook.events.ProvisionCode;
 import uk.foicasebook.events.Regime;
+import uk.foicasebook.events.ResponseEvent.NoticeWordingOverridden;
 import uk.foicasebook.events.ResponseEvent.ResponseIssued;
 import uk.foicasebook.events.StrandId;
 import uk.foicasebook.events.TestId;
@@ -452,6 +453,61 @@ class IssueResponseTest {
         .thenRefused(new OutsideTheCalendar(ANSWERED, LATE_ENTRY.edition().name()));
   }
 
+  @Test
+  @Cites("FOIA 2000 s.17")
+  void a_reason_outweighs_what_a_notice_does_not_say_and_is_kept() {
+    NoticeStatement[] said = {
+      RELIES_ON_EXEMPTION,
+      SPECIFIES_EXEMPTIONS,
+      NCND_PUBLIC_INTEREST_REASONS,
+      WITHHOLDING_PUBLIC_INTEREST_REASONS,
+      REVIEW_PROCEDURE,
+      RIGHT_TO_COMMISSIONER
+    };
+    given(REFUSED)
+        .when(overriding(said, EXPLAINS_WHY, ADMITS_LATENESS))
+        .thenFacts(
+            out("response-1", true, List.of(BRIEFINGS, COVERT), said),
+            new NoticeWordingOverridden(
+                ANSWERED,
+                response("response-1"),
+                List.of(EXPLAINS_WHY),
+                text("It is apparent from the question.")));
+    given(REFUSED)
+        .when(overriding(said, REVIEW_PROCEDURE))
+        .thenRefused(new StatementMissing(EXPLAINS_WHY, "FOIA 2000 s.17(1)(c)"));
+    given(REFUSED)
+        .when(overriding(FULL_NOTICE, EXPLAINS_WHY))
+        .thenFacts(out("response-1", true, List.of(BRIEFINGS, COVERT), FULL_NOTICE));
+  }
+
+  @Test
+  void no_reason_outweighs_what_a_notice_rests_on() {
+    given(
+            received(),
+            numbered("8"),
+            strand(BRIEFINGS, Finding.HELD, "8"),
+            withheld(BRIEFINGS, "36(2)(c)"),
+            strand(COVERT, Finding.NOT_STATED, "8"))
+        .when(overriding(new NoticeStatement[0], NoticeStatement.values()))
+        .thenRefused(
+            new PublicInterestNotTested(
+                new Claim(BRIEFINGS, foia("36(2)(c)"), Limb.COMMUNICATE), "FOIA 2000 s.2(2)(b)"),
+            new NoQualifiedPersonOpinion(
+                new Claim(BRIEFINGS, foia("36(2)(c)"), Limb.COMMUNICATE), "FOIA 2000 s.36(2)"),
+            new StrandUndetermined(COVERT, "FOIA 2000 s.1(1)"));
+  }
+
+  private static IssueResponse overriding(NoticeStatement[] said, NoticeStatement... without) {
+    return new IssueResponse(
+        ANSWERED,
+        null,
+        List.of(BRIEFINGS, COVERT),
+        Channel.EMAIL,
+        List.of(said),
+        new WordingOverride(List.of(without), text("It is apparent from the question.")));
+  }
+
   private static CaseEvent[] with(CaseEvent[] facts, CaseEvent... more) {
     List<CaseEvent> all = new ArrayList<>(Arrays.asList(facts));
     all.addAll(Arrays.asList(more));
@@ -465,7 +521,8 @@ class IssueResponseTest {
         name == null ? null : response(name),
         strands,
         Channel.EMAIL,
-        List.of(statements));
+        List.of(statements),
+        null);
   }
 
   private static ResponseIssued out(

@@ -314,11 +314,15 @@ class NoticeTest {
   @Test
   void an_outstanding_step_opens_the_strands_it_is_about_and_bars_the_rejected_ground() {
     var regulator = regulator(complained(decided(AGAIN)));
-    assertThat(regulator.reopens(BRIEFINGS)).isTrue();
-    assertThat(regulator.reopens(FIGURES)).isFalse();
-    assertThat(regulator.rejectedFor(BRIEFINGS)).containsExactly(foia("31(1)(a)"));
-    assertThat(regulator.rejectedFor(FIGURES)).isEmpty();
-    assertThat(regulator(complained(decided(DISCLOSE))).reopens(FIGURES)).isTrue();
+    var ground = foia("31(1)(a)");
+    var on = day("2019-10-01");
+    assertThat(regulator.reopening(BRIEFINGS)).containsExactly(NOTICE);
+    assertThat(regulator.reopening(FIGURES)).isEmpty();
+    assertThat(regulator.rejecting(BRIEFINGS, ground, on)).contains(NOTICE);
+    assertThat(regulator.rejecting(BRIEFINGS, ground, on.minusDays(1))).isEmpty();
+    assertThat(regulator.rejecting(BRIEFINGS, foia("24(1)"), on)).isEmpty();
+    assertThat(regulator.rejecting(FIGURES, ground, on)).isEmpty();
+    assertThat(regulator(complained(decided(DISCLOSE))).reopening(FIGURES)).containsExactly(NOTICE);
   }
 
   private static RecordDecisionNotice decision(

@@ -222,7 +222,8 @@ class ReviewOutcomeTest {
             response("fresh"),
             List.of(COVERT),
             Channel.EMAIL,
-            List.of(NoticeStatement.values()));
+            List.of(NoticeStatement.values()),
+            null);
     CaseEvent[] found = {strand(COVERT, Finding.HELD, "3"), answered(COVERT, "3")};
     review(found)
         .on(LATE_ENTRY)
@@ -233,8 +234,9 @@ class ReviewOutcomeTest {
         .thenFacts(issuedOutcome(ReviewOutcome.PARTLY_OVERTURNED, List.of(COVERT), WAY_ON, ICO_BY))
         .when(fresh)
         .thenAccepted()
-        .when(new IssueResponse(day("2019-06-04"), null, List.of(COVERT), Channel.EMAIL, List.of()))
-        .thenRefused(new StrandAlreadyAnswered(COVERT, response("r1")));
+        .when(new IssueResponse(
+                day("2019-06-04"), null, List.of(COVERT), Channel.EMAIL, List.of(), null))
+        .thenRefused(new StrandAlreadyAnswered(COVERT, response("fresh")));
   }
 
   @Test

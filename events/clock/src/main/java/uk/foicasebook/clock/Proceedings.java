@@ -88,12 +88,23 @@ final class Proceedings {
     }
   }
 
-  /** Whether a notice orders that these strands be answered afresh. */
+  /** Whether a notice orders that something of these strands be answered again. */
   @Cites("FOIA 2000 s.50(4)")
   boolean orders(Collection<StrandId> strands) {
     return notices.values().stream()
         .flatMap(notice -> notice.open().stream())
-        .anyMatch(step -> isFreshResponse(step, strands));
+        .anyMatch(step -> isAnAnswer(step.kind()) && isAbout(step, strands));
+  }
+
+  private static boolean isAnAnswer(NoticeStepKind kind) {
+    return switch (kind) {
+      case DISCLOSE, CONFIRM_OR_DENY, FRESH_RESPONSE -> true;
+      case OTHER -> false;
+    };
+  }
+
+  private static boolean isAbout(NoticeStep step, Collection<StrandId> strands) {
+    return step.strands().isEmpty() || step.strands().stream().anyMatch(strands::contains);
   }
 
   /** The fresh response was sent, which is the step itself. */

@@ -21,5 +21,9 @@ public enum DefectKind {
   /** The answer was late and does not say so. */
   LATENESS_NOT_ADMITTED,
   /** A provision was cited or quoted wrongly. */
-  PROVISION_MISSTATED
+  PROVISION_MISSTATED,
+  /** It went out without the clearance that the authority asks for. */
+  NOT_CLEARED,
+  /** It relies on a ground that the Commissioner or a tribunal found not to apply. */
+  GROUND_REJECTED
 }

@@ -3,7 +3,7 @@ package uk.foicasebook.events;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A document, by the SHA-256 of its bytes. */
+/** A document on the file of a case. */
 public record DocumentId(@JsonValue String value) {
   @JsonCreator
   public DocumentId {

@@ -81,7 +81,9 @@ record BoardRow(
           next(reading, DeadlineKind.ICO_REPLY, DeadlineKind.DECISION_NOTICE_STEPS)
               .map(Due::of)
               .orElse(null);
-      case ANSWERED, REVIEWED, WITHDRAWN, TRANSFERRED, LAPSED, INVALID -> null;
+      case ANSWERED, REVIEWED ->
+          next(reading, DeadlineKind.DECISION_NOTICE_STEPS).map(Due::of).orElse(null);
+      case WITHDRAWN, TRANSFERRED, LAPSED, INVALID -> null;
     };
   }
 

@@ -5,6 +5,7 @@ import uk.foicasebook.law.time.Reading;
 import uk.foicasebook.query.casefile.CaseFile;
 import uk.foicasebook.query.casefile.Determination;
 import uk.foicasebook.query.casefile.Review;
+import uk.foicasebook.query.casefile.Strand;
 import uk.foicasebook.query.deadlines.ReviewTime;
 
 /** What a case waits for from us. */
@@ -17,10 +18,16 @@ enum NextAction {
   SEARCH,
   /** Nothing is recorded of what was found, or something found is not determined. */
   DETERMINE_STRANDS,
+  /** What is drafted waits for a stage of the clearance chain. */
+  CLEAR_RESPONSE,
+  /** A stage of the clearance chain gave it back, or it was changed since it was submitted. */
+  SUBMIT_AGAIN,
   /** All is determined and nothing, or not all, has gone out. */
   ISSUE_RESPONSE,
   /** The requester is to make it clear, or to pay. */
   WAIT_FOR_REQUESTER,
+  /** A notice of the Commissioner, or a tribunal, orders something that was not done yet. */
+  COMPLY_WITH_NOTICE,
   /** Nothing is owed, though the requester may still complain. */
   NONE,
   /** A complaint came late, and nobody has said whether it is looked into. */
@@ -39,7 +46,8 @@ enum NextAction {
       case RECEIVED -> ASSIGN_OFFICER;
       case LIVE -> live(file);
       case AWAITING_CLARIFICATION, AWAITING_FEE -> WAIT_FOR_REQUESTER;
-      case ANSWERED, REVIEWED, WITHDRAWN, TRANSFERRED, LAPSED, INVALID -> NONE;
+      case ANSWERED, REVIEWED -> file.regulator().ordersSomething() ? COMPLY_WITH_NOTICE : NONE;
+      case WITHDRAWN, TRANSFERRED, LAPSED, INVALID -> NONE;
       case UNDER_REVIEW -> review(file, reading);
       case WITH_REGULATOR -> SATISFY_COMMISSIONER;
       case AT_TRIBUNAL -> WAIT_FOR_TRIBUNAL;
@@ -79,6 +87,27 @@ enum NextAction {
             && findings.strands().stream()
                 .filter(strand -> !ended.contains(strand.id()))
                 .noneMatch(strand -> file.determinationOf(strand) == Determination.UNDETERMINED);
-    return determined ? ISSUE_RESPONSE : DETERMINE_STRANDS;
+    return determined ? onTheWayOut(file) : DETERMINE_STRANDS;
+  }
+
+  /** What nobody put into a clearance chain may need none. */
+  private static NextAction onTheWayOut(CaseFile file) {
+    var answered = file.responses().answered();
+    var open =
+        file.findings().strands().stream()
+            .map(Strand::id)
+            .filter(strand -> !answered.contains(strand))
+            .toList();
+    return file.responses()
+        .clearances()
+        .lastOf(open)
+        .map(
+            clearance ->
+                switch (clearance.state(file)) {
+                  case WAITING -> CLEAR_RESPONSE;
+                  case RETURNED, OUTDATED -> SUBMIT_AGAIN;
+                  case CLEARED -> ISSUE_RESPONSE;
+                })
+        .orElse(ISSUE_RESPONSE);
   }
 }

@@ -108,7 +108,7 @@ public record CaseFile(
               intake,
               waiting,
               findings.evolve(e),
-              responses.evolve(e),
+              responses.evolve(e, this),
               reviews.answered(e, findings),
               regulator,
               records,

@@ -73,6 +73,14 @@ public record Regulator(List<RegulatorEvent> facts) {
         .toList();
   }
 
+  /** Whether steps are to be taken that no appeal suspends. */
+  public boolean ordersSomething() {
+    return all(DecisionNoticeRecorded.class).stream()
+        .map(DecisionNoticeRecorded::notice)
+        .filter(notice -> appeals(notice).allMatch(appeal -> isDecided(appeal.appeal())))
+        .anyMatch(notice -> !outstanding(notice).isEmpty());
+  }
+
   /** How the file on a complaint was closed, if it was. */
   public List<IcoComplaintClosed> closures(IcoComplaintId complaint) {
     return all(IcoComplaintClosed.class).stream()

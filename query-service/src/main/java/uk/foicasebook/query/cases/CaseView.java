@@ -55,7 +55,9 @@ record CaseView(
     WaitingView waiting,
     List<StrandView> strands,
     List<SearchView> searches,
+    List<ClearanceView> clearances,
     List<ResponseView> responses,
+    List<DocumentView> documents,
     List<ReviewView> reviews,
     RegulatorView regulator,
     RecordsView records,
@@ -104,7 +106,9 @@ record CaseView(
         WaitingView.of(file.waiting()),
         file.findings().strands().stream().map(s -> StrandView.of(s, file)).toList(),
         file.findings().searches().stream().map(SearchView::of).toList(),
+        ClearanceView.all(file, read.facts()),
         file.responses().sent().stream().map(ResponseView::of).toList(),
+        file.responses().documents().stream().map(DocumentView::of).toList(),
         file.reviews().requested().stream()
             .map(review -> ReviewView.of(review, ReviewTime.of(review, reading)))
             .toList(),

@@ -10,7 +10,9 @@ import uk.foicasebook.events.PartNumber;
 import uk.foicasebook.events.ProvisionCode;
 import uk.foicasebook.events.ResponseId;
 import uk.foicasebook.events.StrandId;
+import uk.foicasebook.query.casefile.Determination;
 import uk.foicasebook.query.casefile.Response;
+import uk.foicasebook.query.casefile.Strand;
 
 /** A response that went out, and what is wrong with it. */
 record ResponseView(
@@ -22,7 +24,23 @@ record ResponseView(
     List<NoticeStatement> statements,
     boolean completesCase,
     @Nullable LocalDate toldComplainBy,
-    List<DefectView> defects) {
+    List<SaidView> said,
+    List<DefectView> defects,
+    @Nullable OverrideView override,
+    @Nullable NonDeliveryView notDelivered) {
+
+  /** What it said of a strand; what was decided since is on the strand. */
+  record SaidView(StrandId strand, Determination determination, List<ProvisionCode> provisions) {
+    static SaidView of(Strand strand) {
+      return new SaidView(strand.id(), strand.determination(), strand.provisions());
+    }
+  }
+
+  /** What it went out without, and why. */
+  record OverrideView(List<NoticeStatement> statements, String reason) {}
+
+  /** When it turned out not to have arrived, and how. */
+  record NonDeliveryView(LocalDate on, @Nullable String how) {}
 
   /** One thing that is wrong with it. */
   record DefectView(
@@ -43,6 +61,7 @@ record ResponseView(
         response.statements(),
         response.completesCase(),
         response.toldComplainBy(),
+        response.said().stream().map(SaidView::of).toList(),
         response.defects().stream()
             .map(
                 d ->
@@ -53,6 +72,20 @@ record ResponseView(
                         d.exemption(),
                         d.breached(),
                         Shown.text(d.note())))
-            .toList());
+            .toList(),
+        override(response.override()),
+        notDelivered(response.notDelivered()));
+  }
+
+  private static @Nullable OverrideView override(Response.@Nullable Override left) {
+    return left == null
+        ? null
+        : new OverrideView(left.statements(), Shown.required(left.reason()));
+  }
+
+  private static @Nullable NonDeliveryView notDelivered(Response.@Nullable NonDelivery failure) {
+    return failure == null
+        ? null
+        : new NonDeliveryView(failure.on(), Shown.text(failure.how()));
   }
 }

@@ -68,6 +68,8 @@ final class ResponseSentence {
           case STATEMENT_MISSING -> "a statement the notice must make is missing";
           case LATENESS_NOT_ADMITTED -> "it was late and does not say so";
           case PROVISION_MISSTATED -> "a provision was misstated";
+          case NOT_CLEARED -> "it was not cleared";
+          case GROUND_REJECTED -> "it relies on a ground that was rejected";
         };
     var about = new StringBuilder(what);
     if (e.part() != null) {
