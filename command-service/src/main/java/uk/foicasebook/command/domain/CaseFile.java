@@ -9,6 +9,7 @@ import uk.foicasebook.clock.Phase;
 import uk.foicasebook.command.domain.Determination.Disclosed;
 import uk.foicasebook.command.domain.Determination.NeitherConfirmedNorDenied;
 import uk.foicasebook.command.domain.Determination.NothingHeld;
+import uk.foicasebook.command.domain.Determination.Refused;
 import uk.foicasebook.command.domain.Determination.Undetermined;
 import uk.foicasebook.command.domain.Determination.Withheld;
 import uk.foicasebook.command.domain.PartRefusal.UnknownPart;
@@ -166,6 +167,9 @@ public record CaseFile(
     if (findingOf(strand) == Finding.NOT_HELD) {
       return new NothingHeld();
     }
+    if (!grounds.outright().refusing(strand).isEmpty()) {
+      return new Refused(grounds.outright().refusing(strand));
+    }
     if (!grounds.exemptions().denying(strand).isEmpty()) {
       return new NeitherConfirmedNorDenied(grounds.exemptions().denying(strand));
     }
@@ -186,7 +190,7 @@ public record CaseFile(
         .flatMap(
             strand ->
                 switch (determinationOf(strand.id())) {
-                  case NothingHeld _, NeitherConfirmedNorDenied _, Withheld _ ->
+                  case NothingHeld _, NeitherConfirmedNorDenied _, Withheld _, Refused _ ->
                       partsOf(strand).stream();
                   case Disclosed(Set<PartNumber> parts) -> parts.stream();
                   case Undetermined _ -> Stream.empty();

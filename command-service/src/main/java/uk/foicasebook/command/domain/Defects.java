@@ -6,11 +6,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.domain.Shortcoming.BalanceFavoursDisclosure;
+import uk.foicasebook.command.domain.Shortcoming.CostNotShown;
 import uk.foicasebook.command.domain.Shortcoming.DenialGivenAway;
 import uk.foicasebook.command.domain.Shortcoming.GroundAgainstOtherDuty;
 import uk.foicasebook.command.domain.Shortcoming.GroundOfOtherRegime;
 import uk.foicasebook.command.domain.Shortcoming.GroundRejected;
 import uk.foicasebook.command.domain.Shortcoming.HarmNotStated;
+import uk.foicasebook.command.domain.Shortcoming.HelpNotGiven;
+import uk.foicasebook.command.domain.Shortcoming.HoldingNotStated;
 import uk.foicasebook.command.domain.Shortcoming.LikelihoodNotStated;
 import uk.foicasebook.command.domain.Shortcoming.NoKnownGround;
 import uk.foicasebook.command.domain.Shortcoming.NoQualifiedPersonOpinion;
@@ -83,6 +86,11 @@ final class Defects {
           of(response, DefectKind.PUBLIC_INTEREST_NOT_TESTED, s.claim(), s);
       case NoQualifiedPersonOpinion s -> of(response, DefectKind.OPINION_MISSING, s.claim(), s);
       case GroundRejected s -> of(response, DefectKind.GROUND_REJECTED, s.claim(), s);
+      case CostNotShown s ->
+          fact(response, DefectKind.COST_NOT_SHOWN, null, s.strand(), null, s);
+      case HoldingNotStated s ->
+          fact(response, DefectKind.HOLDING_NOT_STATED, null, s.strand(), null, s);
+      case HelpNotGiven s -> fact(response, DefectKind.HELP_NOT_GIVEN, null, s.strand(), null, s);
       case DenialGivenAway s ->
           fact(response, DefectKind.DENIAL_GIVEN_AWAY, s.part(), s.strand(), null, s);
       case StatementMissing s -> missing(response, s);

@@ -17,6 +17,9 @@ public sealed interface Determination {
   /** It is held and not communicated: the duty of FOIA 2000 s.1(1)(b) is excluded. */
   record Withheld(List<ProvisionCode> exemptions) implements Determination {}
 
+  /** It is refused without an exemption: FOIA 2000 s.12 or s.14. */
+  record Refused(List<ProvisionCode> provisions) implements Determination {}
+
   /** It answers these parts: FOIA 2000 s.1(1)(b). */
   record Disclosed(Set<PartNumber> parts) implements Determination {}
 

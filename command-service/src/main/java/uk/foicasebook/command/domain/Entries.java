@@ -20,6 +20,15 @@ record Entries<K, V>(Map<K, V> byKey) {
     return new Entries<>(Collections.unmodifiableMap(more));
   }
 
+  Entries<K, V> without(K key) {
+    if (!has(key)) {
+      return this;
+    }
+    LinkedHashMap<K, V> fewer = new LinkedHashMap<>(byKey);
+    fewer.remove(key);
+    return new Entries<>(Collections.unmodifiableMap(fewer));
+  }
+
   Optional<V> find(K key) {
     return Optional.ofNullable(byKey.get(key));
   }

@@ -1,12 +1,16 @@
 package uk.foicasebook.command.domain;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.Balance;
+import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.HarmId;
 import uk.foicasebook.events.Likelihood;
 import uk.foicasebook.events.Limb;
+import uk.foicasebook.events.OpinionId;
 import uk.foicasebook.events.ProtectedText;
 import uk.foicasebook.events.StrandId;
 import uk.foicasebook.events.TestId;
@@ -71,6 +75,70 @@ public sealed interface ExemptionCommand extends CaseCommand {
       exemptions = List.copyOf(exemptions);
       favouringDisclosure = List.copyOf(favouringDisclosure);
       favouringMaintaining = List.copyOf(favouringMaintaining);
+    }
+  }
+
+  /**
+   * No longer relies on provisions for a strand: exemptions, grounds for neither confirming nor
+   * denying, or for refusing outright.
+   */
+  record WithdrawExemption(
+      LocalDate happenedOn, StrandId strand, List<String> provisions, @Nullable ProtectedText why)
+      implements ExemptionCommand {
+    public WithdrawExemption {
+      provisions = List.copyOf(provisions);
+    }
+  }
+
+  /**
+   * Refuses a strand without an exemption, on cost or as vexatious or repeated.
+   *
+   * @param earlier the requests it repeats, or is vexatious in view of
+   * @param notice the case in which a notice was given that makes another one unreasonable
+   */
+  record RefuseStrand(
+      LocalDate happenedOn,
+      StrandId strand,
+      List<String> provisions,
+      @Nullable List<CaseId> earlier,
+      @Nullable CaseId notice,
+      @Nullable ProtectedText why)
+      implements ExemptionCommand {
+    public RefuseStrand {
+      provisions = List.copyOf(provisions);
+      earlier = earlier == null ? null : List.copyOf(earlier);
+    }
+
+    @Override
+    public Set<CaseId> otherCases() {
+      Set<CaseId> all = new HashSet<>(earlier == null ? List.of() : earlier);
+      if (notice != null) {
+        all.add(notice);
+      }
+      return Set.copyOf(all);
+    }
+  }
+
+  /**
+   * Records the opinion of the qualified person. An identity already used amends that opinion.
+   *
+   * @param qualifiedPerson the office they hold
+   * @param submission what was put to them
+   */
+  record RecordQualifiedPersonOpinion(
+      LocalDate happenedOn,
+      @Nullable OpinionId opinion,
+      String qualifiedPerson,
+      List<StrandId> strands,
+      List<String> exemptions,
+      Limb limb,
+      Likelihood likelihood,
+      @Nullable ProtectedText submission,
+      ProtectedText reasons)
+      implements ExemptionCommand {
+    public RecordQualifiedPersonOpinion {
+      strands = List.copyOf(strands);
+      exemptions = List.copyOf(exemptions);
     }
   }
 }

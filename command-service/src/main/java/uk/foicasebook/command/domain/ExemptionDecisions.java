@@ -7,6 +7,9 @@ import uk.foicasebook.command.domain.ExemptionCommand.ApplyExemption;
 import uk.foicasebook.command.domain.ExemptionCommand.NeitherConfirmNorDeny;
 import uk.foicasebook.command.domain.ExemptionCommand.RecordHarm;
 import uk.foicasebook.command.domain.ExemptionCommand.RecordPublicInterestTest;
+import uk.foicasebook.command.domain.ExemptionCommand.RecordQualifiedPersonOpinion;
+import uk.foicasebook.command.domain.ExemptionCommand.RefuseStrand;
+import uk.foicasebook.command.domain.ExemptionCommand.WithdrawExemption;
 import uk.foicasebook.command.domain.ExemptionRefusal.NotReliedOn;
 import uk.foicasebook.events.ExemptionEvent.ExemptionApplied;
 import uk.foicasebook.events.ExemptionEvent.HarmRecorded;
@@ -21,6 +24,8 @@ import uk.foicasebook.law.Cites;
 
 /** What is withheld, or neither confirmed nor denied, and why. */
 final class ExemptionDecisions {
+  private final RelianceDecisions reliance = new RelianceDecisions();
+  private final OutrightDecisions outright = new OutrightDecisions();
 
   Decision decide(ExemptionCommand command, CaseFile file, Occasion occasion) {
     return switch (command) {
@@ -29,6 +34,9 @@ final class ExemptionDecisions {
       case RecordHarm c -> harm(c, Citations.read(c.exemptions(), file), file, occasion);
       case RecordPublicInterestTest c ->
           weigh(c, Citations.read(c.exemptions(), file), file, occasion);
+      case WithdrawExemption c -> reliance.withdraw(c, file, occasion);
+      case RecordQualifiedPersonOpinion c -> reliance.opine(c, file, occasion);
+      case RefuseStrand c -> outright.refuse(c, file, occasion);
     };
   }
 

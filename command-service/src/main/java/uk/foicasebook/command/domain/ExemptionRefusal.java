@@ -3,6 +3,7 @@ package uk.foicasebook.command.domain;
 import java.time.LocalDate;
 import java.util.List;
 import uk.foicasebook.events.ProvisionCode;
+import uk.foicasebook.events.StrandId;
 import uk.foicasebook.law.AuthorityKind;
 import uk.foicasebook.law.exemption.CitationProblem;
 
@@ -38,6 +39,17 @@ public sealed interface ExemptionRefusal extends Refusal {
 
   /** A harm or a test names a provision that is not relied on for the strand, for that duty. */
   record NotReliedOn(Claim claim) implements ExemptionRefusal {}
+
+  /** A provision is to be given up that is not relied on for the strand. */
+  record NothingToWithdraw(StrandId strand, ProvisionCode provision) implements ExemptionRefusal {}
+
+  /** The exemption rests on no qualified person's opinion. */
+  record NoOpinionNeeded(ProvisionCode exemption) implements ExemptionRefusal {
+    @Override
+    public String citation() {
+      return "FOIA 2000 s.36(2)";
+    }
+  }
 
   /** An absolute exemption is not weighed against the public interest. */
   record TestOnAbsoluteExemption(ProvisionCode exemption) implements ExemptionRefusal {

@@ -13,6 +13,7 @@ import uk.foicasebook.command.domain.ExemptionRefusal.NotForThisAuthority;
 import uk.foicasebook.command.domain.ExemptionRefusal.NotInForce;
 import uk.foicasebook.command.domain.ExemptionRefusal.TestOnAbsoluteExemption;
 import uk.foicasebook.command.domain.ExemptionRefusal.WithholdsRatherThanDenies;
+import uk.foicasebook.events.Limb;
 import uk.foicasebook.events.ProvisionCode;
 import uk.foicasebook.events.StrandId;
 import uk.foicasebook.law.Cites;
@@ -49,6 +50,17 @@ final class ExemptionRules {
   @Cites("FOIA 2000 s.2(1)")
   static List<Refusal> deny(List<Exemption> grounds, CaseFile file, Occasion occasion) {
     return refusals(check(file, occasion).toNcnd(grounds));
+  }
+
+  /** An opinion is on grounds that exclude the duty it is about. */
+  @Cites({"FOIA 2000 s.36(2)", "FOIA 2000 s.36(3)"})
+  static List<Refusal> opine(
+      Limb limb, List<Exemption> grounds, CaseFile file, Occasion occasion) {
+    return switch (limb) {
+      case CONFIRM_OR_DENY -> deny(grounds, file, occasion);
+      case COMMUNICATE ->
+          refusals(check(file, occasion).toWithholding(grounds, IN_THE_ALTERNATIVE));
+    };
   }
 
   /** What is absolute is not weighed; in breach of confidence the defence is. */

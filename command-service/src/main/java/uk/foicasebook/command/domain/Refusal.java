@@ -15,6 +15,7 @@ public sealed interface Refusal
         SearchRefusal,
         StrandRefusal,
         ExemptionRefusal,
+        GroundRefusal,
         ResponseRefusal,
         ReviewRefusal,
         RegulatorRefusal,

@@ -2,8 +2,15 @@ package uk.foicasebook.command.domain;
 
 import java.util.List;
 import java.util.Optional;
+import uk.foicasebook.command.domain.SearchCommand.AggregateRequests;
+import uk.foicasebook.command.domain.SearchCommand.ConsultThirdParty;
+import uk.foicasebook.command.domain.SearchCommand.EstimateCost;
+import uk.foicasebook.command.domain.SearchCommand.RecordAdvice;
+import uk.foicasebook.command.domain.SearchCommand.RecordAssistance;
+import uk.foicasebook.command.domain.SearchCommand.RecordConsultation;
 import uk.foicasebook.command.domain.SearchCommand.RecordSearch;
 import uk.foicasebook.command.domain.SearchCommand.RecordStrand;
+import uk.foicasebook.command.domain.SearchCommand.ReferForAdvice;
 import uk.foicasebook.command.domain.SearchRefusal.RangeRunsBackwards;
 import uk.foicasebook.command.domain.StrandRefusal.DeniedCannotBeConfirmed;
 import uk.foicasebook.command.domain.StrandRefusal.FindingContradicted;
@@ -16,11 +23,20 @@ import uk.foicasebook.law.Cites;
 
 /** What was looked for, and the strands it turned up. */
 final class SearchDecisions {
+  private final CostDecisions costs = new CostDecisions();
+  private final EnquiryDecisions enquiries = new EnquiryDecisions();
 
   Decision decide(SearchCommand command, CaseFile file, Occasion occasion) {
     return switch (command) {
       case RecordSearch c -> search(c, file, occasion);
       case RecordStrand c -> strand(c, file, occasion);
+      case EstimateCost c -> costs.estimate(c, file, occasion);
+      case AggregateRequests c -> costs.aggregate(c, file, occasion);
+      case ConsultThirdParty c -> enquiries.consult(c, file, occasion);
+      case RecordConsultation c -> enquiries.reply(c, file, occasion);
+      case ReferForAdvice c -> enquiries.refer(c, file, occasion);
+      case RecordAdvice c -> enquiries.advise(c, file, occasion);
+      case RecordAssistance c -> enquiries.help(c, file, occasion);
     };
   }
 
@@ -102,7 +118,7 @@ final class SearchDecisions {
           Rule.unless(
               e.finding() == Finding.NOT_STATED,
               () -> new DeniedCannotBeConfirmed(e.strand(), provisions));
-      case Determination.Withheld _, Determination.Disclosed _ ->
+      case Determination.Withheld _, Determination.Refused _, Determination.Disclosed _ ->
           Rule.unless(
               e.finding() != Finding.NOT_HELD,
               () -> new FindingContradicted(e.strand(), e.finding(), determination));

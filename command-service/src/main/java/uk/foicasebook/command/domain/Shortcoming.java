@@ -47,6 +47,15 @@ public sealed interface Shortcoming extends ResponseRefusal {
   /** The exemption rests on the opinion of a qualified person, and there is none. */
   record NoQualifiedPersonOpinion(Claim claim, String citation) implements Shortcoming {}
 
+  /** The strand is refused on cost, and no estimate on file is above the limit. */
+  record CostNotShown(StrandId strand, String citation) implements Shortcoming {}
+
+  /** The strand is refused on cost, and it is not said whether it is held, which it must be. */
+  record HoldingNotStated(StrandId strand, String citation) implements Shortcoming {}
+
+  /** The strand is refused on cost, and the requester was not helped to ask for less. */
+  record HelpNotGiven(StrandId strand, String citation) implements Shortcoming {}
+
   /** Something says whether information is held that is neither confirmed nor denied. */
   record DenialGivenAway(@Nullable PartNumber part, @Nullable StrandId strand, String citation)
       implements Shortcoming {}

@@ -22,6 +22,7 @@ import uk.foicasebook.command.domain.Shortcoming.StatementMissing;
 import uk.foicasebook.command.domain.Shortcoming.StrandUndetermined;
 import uk.foicasebook.events.Balance;
 import uk.foicasebook.events.ExemptionEvent.HarmRecorded;
+import uk.foicasebook.events.ExemptionEvent.QualifiedPersonOpinionRecorded;
 import uk.foicasebook.events.Likelihood;
 import uk.foicasebook.events.NoticeStatement;
 import uk.foicasebook.events.PartNumber;
@@ -64,6 +65,8 @@ final class Shortcomings {
     gaps.stream().filter(gap -> !gap.isOverridable()).map(this::shortcoming).forEach(all::add);
     notice.claims().flatMap(claim -> Stream.of(regime(claim), harm(claim), balance(claim)).flatMap(each -> each)).forEach(all::add);
     notice.claims().flatMap(claim -> rejected(claim).stream()).forEach(all::add);
+    notice.claims().flatMap(this::opinion).forEach(all::add);
+    notice.outright().forEach(all::add);
     gaps.stream().filter(NoticeGap::isOverridable).map(this::shortcoming).forEach(all::add);
     return List.copyOf(all);
   }
@@ -148,6 +151,17 @@ final class Shortcomings {
         .regulator()
         .rejecting(claim.strand(), claim.exemption(), notice.response().sentOn())
         .map(by -> new GroundRejected(claim, by, "FOIA 2000 s.50(4)"));
+  }
+
+  /** An opinion says how likely the prejudice is, as the qualified person sees it. */
+  @Cites("FOIA 2000 s.36(2)")
+  private Stream<Shortcoming> opinion(Claim claim) {
+    List<QualifiedPersonOpinionRecorded> given =
+        notice.file().grounds().opinions().givenOn(claim, notice.response().sentOn());
+    return !given.isEmpty()
+            && given.stream().allMatch(each -> each.likelihood() == Likelihood.NOT_STATED)
+        ? Stream.of(new LikelihoodNotStated(claim, "FOIA 2000 s.36(2)"))
+        : Stream.empty();
   }
 
   /** A balance that favours disclosure maintains nothing. */

@@ -60,6 +60,23 @@ public sealed interface StrandRefusal extends Refusal {
     }
   }
 
+  /** The strand is refused without an exemption, and this would do something else with it. */
+  record RefusedOutright(StrandId strand, List<ProvisionCode> provisions) implements StrandRefusal {
+    @Override
+    public String citation() {
+      return "FOIA 2000 s.1(1)";
+    }
+  }
+
+  /** Something else was decided about the strand, which this would contradict. */
+  record DeterminedOtherwise(StrandId strand, Determination determination)
+      implements StrandRefusal {
+    @Override
+    public String citation() {
+      return "FOIA 2000 s.1(1)";
+    }
+  }
+
   /** The new finding contradicts how the strand is already determined. */
   record FindingContradicted(StrandId strand, Finding finding, Determination determination)
       implements StrandRefusal {

@@ -5,12 +5,15 @@ import java.util.List;
 import uk.foicasebook.command.domain.Determination.Disclosed;
 import uk.foicasebook.command.domain.Determination.NeitherConfirmedNorDenied;
 import uk.foicasebook.command.domain.Determination.NothingHeld;
+import uk.foicasebook.command.domain.Determination.Refused;
 import uk.foicasebook.command.domain.Determination.Undetermined;
 import uk.foicasebook.command.domain.Determination.Withheld;
 import uk.foicasebook.command.domain.StrandRefusal.AnsweredCannotBeWithheld;
 import uk.foicasebook.command.domain.StrandRefusal.ConfirmedCannotBeDenied;
 import uk.foicasebook.command.domain.StrandRefusal.DeniedCannotBeConfirmed;
+import uk.foicasebook.command.domain.StrandRefusal.DeterminedOtherwise;
 import uk.foicasebook.command.domain.StrandRefusal.NothingIsHeld;
+import uk.foicasebook.command.domain.StrandRefusal.RefusedOutright;
 import uk.foicasebook.command.domain.StrandRefusal.StrandAlreadyAnswered;
 import uk.foicasebook.command.domain.StrandRefusal.UnknownStrand;
 import uk.foicasebook.command.domain.StrandRefusal.WithheldCannotBeAnswered;
@@ -113,11 +116,14 @@ final class StrandRules {
   static List<Refusal> deniable(StrandId strand, CaseFile file) {
     Determination determination = file.determinationOf(strand);
     Finding finding = file.findingOf(strand);
+    if (determination instanceof Refused(var provisions)) {
+      return List.of(new RefusedOutright(strand, provisions));
+    }
     boolean open =
         switch (determination) {
           case NeitherConfirmedNorDenied _, Undetermined _ ->
               finding == Finding.NOT_STATED && !file.answering().documents().show(strand);
-          case NothingHeld _, Withheld _, Disclosed _ -> false;
+          case NothingHeld _, Withheld _, Refused _, Disclosed _ -> false;
         };
     return Rule.unless(open, () -> new ConfirmedCannotBeDenied(strand, finding, determination));
   }
@@ -131,6 +137,19 @@ final class StrandRules {
       case Disclosed(var parts) -> List.of(new AnsweredCannotBeWithheld(strand, parts));
       case NeitherConfirmedNorDenied(var provisions) ->
           List.of(new DeniedCannotBeConfirmed(strand, provisions));
+      case Refused(var provisions) -> List.of(new RefusedOutright(strand, provisions));
+    };
+  }
+
+  /** The strand may be refused without an exemption. */
+  @Cites({"FOIA 2000 s.12(1)", "FOIA 2000 s.14(1)"})
+  static List<Refusal> refusable(StrandId strand, CaseFile file) {
+    Determination determination = file.determinationOf(strand);
+    return switch (determination) {
+      case Refused _, Undetermined _ -> List.of();
+      case NothingHeld _ -> List.of(new NothingIsHeld(strand));
+      case Withheld _, Disclosed _, NeitherConfirmedNorDenied _ ->
+          List.of(new DeterminedOtherwise(strand, determination));
     };
   }
 
@@ -143,6 +162,7 @@ final class StrandRules {
       case Withheld(var exemptions) -> List.of(new WithheldCannotBeAnswered(strand, exemptions));
       case NeitherConfirmedNorDenied(var provisions) ->
           List.of(new DeniedCannotBeConfirmed(strand, provisions));
+      case Refused(var provisions) -> List.of(new RefusedOutright(strand, provisions));
     };
   }
 }

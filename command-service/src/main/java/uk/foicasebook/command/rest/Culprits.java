@@ -16,6 +16,7 @@ import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.domain.ExemptionRefusal;
 import uk.foicasebook.command.domain.IntakeRefusal;
 import uk.foicasebook.command.domain.RecordsRefusal;
+import uk.foicasebook.command.domain.GroundRefusal;
 import uk.foicasebook.command.domain.Refusal;
 import uk.foicasebook.command.domain.RegulatorRefusal;
 import uk.foicasebook.command.domain.ResponseRefusal;
@@ -25,6 +26,7 @@ import uk.foicasebook.events.AppealId;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.ClarificationId;
 import uk.foicasebook.events.ClearanceId;
+import uk.foicasebook.events.ConsultationId;
 import uk.foicasebook.events.DocumentId;
 import uk.foicasebook.events.ExtensionId;
 import uk.foicasebook.events.FeesNoticeId;
@@ -34,6 +36,7 @@ import uk.foicasebook.events.IcoLetterId;
 import uk.foicasebook.events.NoteId;
 import uk.foicasebook.events.NoticeId;
 import uk.foicasebook.events.PartNumber;
+import uk.foicasebook.events.ReferralId;
 import uk.foicasebook.events.ResponseId;
 import uk.foicasebook.events.ReviewId;
 import uk.foicasebook.events.StrandId;
@@ -46,6 +49,7 @@ import uk.foicasebook.events.StrandId;
 final class Culprits {
   private static final Set<Class<?>> WRITTEN =
       Set.of(
+          CaseId.class,
           PartNumber.class,
           StrandId.class,
           ResponseId.class,
@@ -62,6 +66,8 @@ final class Culprits {
           ExtensionId.class,
           HoldId.class,
           NoteId.class,
+          ConsultationId.class,
+          ReferralId.class,
           String.class);
 
   private Culprits() {}
@@ -85,6 +91,8 @@ final class Culprits {
       case ResponseRefusal.SizeNotPositive _ -> List.of("size");
       case ResponseRefusal.NotTheTurnOf _ -> List.of("stage");
       case SearchRefusal.RangeRunsBackwards _ -> List.of("coveringFrom", "coveringTo");
+      case SearchRefusal.MinutesOutOfRange(var minutes, _) -> search(command, minutes);
+      case SearchRefusal.OutsideTheWindow _ -> List.of("requests");
       case RegulatorRefusal.EndsBeforeItBegins(_, var ends) -> search(command, ends);
       case RegulatorRefusal.StepsWithoutPeriod _ -> List.of("complyBy");
       case RegulatorRefusal.StepsWithoutFailure _, RegulatorRefusal.StepsOfFailedAppeal _ ->
@@ -103,6 +111,12 @@ final class Culprits {
       case RecordsRefusal.StillOpenToChallenge _ -> List.of();
       case ExemptionRefusal.NoSuchExemption written -> written(written, (Record) command);
       case ExemptionRefusal _ -> reliedOn(command);
+      case GroundRefusal.NoSuchGround written -> written(written, (Record) command);
+      case GroundRefusal.VexatiousWithoutReasons _ -> List.of("why");
+      case GroundRefusal.NothingRepeated _ -> List.of("earlier");
+      case GroundRefusal.EarlierNotCompliedWith(var earlier, _) -> search(command, earlier);
+      case GroundRefusal.NoEarlierNotice _ -> List.of("notice");
+      case GroundRefusal _ -> reliedOn(command);
       case CalendarRefusal each -> of(each);
       case Refusal other -> written((Record) other, (Record) command);
     };

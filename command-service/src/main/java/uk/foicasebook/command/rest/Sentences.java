@@ -8,6 +8,7 @@ import uk.foicasebook.command.domain.CaseRefusal;
 import uk.foicasebook.command.domain.Claim;
 import uk.foicasebook.command.domain.ClockRefusal;
 import uk.foicasebook.command.domain.ExemptionRefusal;
+import uk.foicasebook.command.domain.GroundRefusal;
 import uk.foicasebook.command.domain.IntakeRefusal;
 import uk.foicasebook.command.domain.PartRefusal;
 import uk.foicasebook.command.domain.RecordsRefusal;
@@ -28,8 +29,8 @@ final class Sentences {
       case IntakeRefusal each -> IntakeSentences.of(each);
       case ClockRefusal each -> ClockSentences.of(each);
       case PartRefusal each -> of(each);
-      case SearchRefusal.RangeRunsBackwards(var from, var to) ->
-          "A search cannot cover from %s to %s.".formatted(from, to);
+      case SearchRefusal each -> SearchSentences.of(each);
+      case GroundRefusal each -> SearchSentences.of(each);
       case StrandRefusal each -> of(each);
       case ExemptionRefusal each -> of(each);
       case ResponseRefusal each -> ResponseSentences.of(each);
@@ -61,6 +62,8 @@ final class Sentences {
           };
       case CaseRefusal.NoValidRequest(var on) ->
           "What came in was found on %s not to be a valid request.".formatted(on);
+      case CaseRefusal.UnknownOtherCase(var other) ->
+          "The authority has no other case %s.".formatted(other);
       case CaseRefusal.NothingNamed(var list) -> "The list %s names nothing.".formatted(list);
       case CaseRefusal.ReceivedInTheFuture(var receivedOn, var today) ->
           "A request cannot have been received on %s: today is %s.".formatted(receivedOn, today);
@@ -105,6 +108,10 @@ final class Sentences {
           "Strand %s answers part %s.".formatted(strand, list(parts));
       case StrandRefusal.NothingIsHeld(var strand) ->
           "Nothing is held of strand %s.".formatted(strand);
+      case StrandRefusal.RefusedOutright(var strand, var provisions) ->
+          "Strand %s is refused under %s.".formatted(strand, list(provisions));
+      case StrandRefusal.DeterminedOtherwise(var strand, _) ->
+          "Something else was decided about strand %s.".formatted(strand);
       case StrandRefusal.FindingContradicted(var strand, var finding, _) ->
           "Strand %s cannot be %s as it is determined.".formatted(strand, words(finding));
     };
@@ -127,6 +134,10 @@ final class Sentences {
       case ExemptionRefusal.MutuallyExclusive r ->
           "%s cannot stand beside %s.".formatted(r.exemption(), r.by());
       case ExemptionRefusal.NotReliedOn r -> "There is no reliance on " + on(r.claim()) + ".";
+      case ExemptionRefusal.NothingToWithdraw r ->
+          "There is no reliance on %s for strand %s.".formatted(r.provision(), r.strand());
+      case ExemptionRefusal.NoOpinionNeeded r ->
+          "%s rests on no opinion of a qualified person.".formatted(r.exemption());
       case ExemptionRefusal.TestOnAbsoluteExemption r ->
           "%s is absolute and is not weighed.".formatted(r.exemption());
     };

@@ -72,6 +72,16 @@ import uk.foicasebook.command.domain.ReviewCommand.IssueReviewOutcome;
 import uk.foicasebook.command.domain.ReviewCommand.RequestReview;
 import uk.foicasebook.command.domain.ReviewCommand.WithdrawComplaint;
 import uk.foicasebook.command.domain.Role;
+import uk.foicasebook.command.domain.SearchCommand.EstimateCost;
+import uk.foicasebook.command.domain.SearchCommand.AggregateRequests;
+import uk.foicasebook.command.domain.SearchCommand.ConsultThirdParty;
+import uk.foicasebook.command.domain.SearchCommand.RecordConsultation;
+import uk.foicasebook.command.domain.SearchCommand.ReferForAdvice;
+import uk.foicasebook.command.domain.SearchCommand.RecordAdvice;
+import uk.foicasebook.command.domain.SearchCommand.RecordAssistance;
+import uk.foicasebook.command.domain.ExemptionCommand.WithdrawExemption;
+import uk.foicasebook.command.domain.ExemptionCommand.RefuseStrand;
+import uk.foicasebook.command.domain.ExemptionCommand.RecordQualifiedPersonOpinion;
 import uk.foicasebook.command.domain.SearchCommand.RecordSearch;
 import uk.foicasebook.command.domain.SearchCommand.RecordStrand;
 
@@ -102,10 +112,20 @@ public final class RoleTable {
           entry(SetSpecialTimeLimit.class, roles(OFFICER, MANAGER, SERVICE)),
           entry(RecordSearch.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(RecordStrand.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(EstimateCost.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(AggregateRequests.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(ConsultThirdParty.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(RecordConsultation.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(ReferForAdvice.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(RecordAdvice.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(RecordAssistance.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(ApplyExemption.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(NeitherConfirmNorDeny.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(WithdrawExemption.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(RefuseStrand.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(RecordHarm.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(RecordPublicInterestTest.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
+          entry(RecordQualifiedPersonOpinion.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(DraftAnswer.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),
           entry(AttachDocument.class, roles(OFFICER, MANAGER, REVIEWER, ICO_LIAISON, SERVICE)),
           entry(SubmitForClearance.class, roles(OFFICER, MANAGER, REVIEWER, SERVICE)),

@@ -25,6 +25,9 @@ import uk.foicasebook.command.domain.ExemptionCommand.ApplyExemption;
 import uk.foicasebook.command.domain.ExemptionCommand.NeitherConfirmNorDeny;
 import uk.foicasebook.command.domain.ExemptionCommand.RecordHarm;
 import uk.foicasebook.command.domain.ExemptionCommand.RecordPublicInterestTest;
+import uk.foicasebook.command.domain.ExemptionCommand.RecordQualifiedPersonOpinion;
+import uk.foicasebook.command.domain.ExemptionCommand.RefuseStrand;
+import uk.foicasebook.command.domain.ExemptionCommand.WithdrawExemption;
 import uk.foicasebook.command.domain.FoiCase.Known;
 import uk.foicasebook.command.domain.IntakeCommand.AssignOfficer;
 import uk.foicasebook.command.domain.IntakeCommand.AssignTeam;
@@ -57,11 +60,21 @@ import uk.foicasebook.command.domain.ReviewCommand.ExtendReview;
 import uk.foicasebook.command.domain.ReviewCommand.IssueReviewOutcome;
 import uk.foicasebook.command.domain.ReviewCommand.RequestReview;
 import uk.foicasebook.command.domain.ReviewCommand.WithdrawComplaint;
+import uk.foicasebook.command.domain.SearchCommand.AggregateRequests;
+import uk.foicasebook.command.domain.SearchCommand.ConsultThirdParty;
+import uk.foicasebook.command.domain.SearchCommand.EstimateCost;
+import uk.foicasebook.command.domain.SearchCommand.RecordAdvice;
+import uk.foicasebook.command.domain.SearchCommand.RecordAssistance;
+import uk.foicasebook.command.domain.SearchCommand.RecordConsultation;
 import uk.foicasebook.command.domain.SearchCommand.RecordStrand;
+import uk.foicasebook.command.domain.SearchCommand.ReferForAdvice;
+import uk.foicasebook.events.AggregationGround;
+import uk.foicasebook.events.AssistanceKind;
 import uk.foicasebook.events.Balance;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.Channel;
 import uk.foicasebook.events.ClearanceId;
+import uk.foicasebook.events.ConsultationId;
 import uk.foicasebook.events.DocumentKind;
 import uk.foicasebook.events.Finding;
 import uk.foicasebook.events.HoldId;
@@ -72,6 +85,7 @@ import uk.foicasebook.events.Likelihood;
 import uk.foicasebook.events.Limb;
 import uk.foicasebook.events.LinkKind;
 import uk.foicasebook.events.NoticeStatement;
+import uk.foicasebook.events.ReferralId;
 import uk.foicasebook.events.Regime;
 import uk.foicasebook.events.ResponseEvent.ResponseIssued;
 import uk.foicasebook.events.ResponseId;
@@ -83,6 +97,7 @@ import uk.foicasebook.events.ReviewOutcome;
 import uk.foicasebook.events.SpecialLimit;
 import uk.foicasebook.events.StrandId;
 import uk.foicasebook.events.TeamId;
+import uk.foicasebook.events.ThirdPartyView;
 
 /** Whatever people try, in whatever order, a case stays one that could be true. */
 class AnyCourseOfEventsTest {
@@ -171,6 +186,7 @@ class AnyCourseOfEventsTest {
       boolean confirmed =
           file.findingOf(strand) != Finding.NOT_STATED
               || !file.grounds().exemptions().withholding(strand).isEmpty()
+              || !file.grounds().outright().refusing(strand).isEmpty()
               || !file.answering().answers().partsFrom(strand).isEmpty();
       assertThat(denied && confirmed).as("%s is both held and denied", strand).isFalse();
     }
@@ -199,6 +215,9 @@ class AnyCourseOfEventsTest {
             Tuple.of(1, records()),
             Tuple.of(2, turn()),
             Tuple.of(2, review()),
+            Tuple.of(3, outright()),
+            Tuple.of(2, withdraw()),
+            Tuple.of(1, enquiries()),
             Tuple.of(1, others()))
         .list()
         .ofMinSize(1)
@@ -436,6 +455,63 @@ class AnyCourseOfEventsTest {
         outcome(ReviewOutcome.PARTLY_OVERTURNED),
         outcome(ReviewOutcome.UPHELD_ON_DIFFERENT_GROUNDS),
         new WithdrawComplaint(Samples.day("2019-06-07"), review, Channel.EMAIL, null));
+  }
+
+  private static Arbitrary<CaseCommand> outright() {
+    return Combinators.combine(strand(), Arbitraries.of("12(1)", "12(2)", "14(1)", "14(2)"))
+        .as(
+            (strand, provision) ->
+                new RefuseStrand(
+                    Samples.WORKED_ON,
+                    strand,
+                    List.of(provision),
+                    null,
+                    null,
+                    Samples.text("Why")));
+  }
+
+  private static Arbitrary<CaseCommand> withdraw() {
+    return Combinators.combine(
+            strand(), Arbitraries.oneOf(withholding(), denying(), Arbitraries.of("14(1)")))
+        .as(
+            (strand, provision) ->
+                new WithdrawExemption(Samples.WORKED_ON, strand, List.of(provision), null));
+  }
+
+  private static Arbitrary<CaseCommand> enquiries() {
+    return Arbitraries.of(
+        new EstimateCost(Samples.WORKED_ON, null, null, List.of(CostTest.locating(1100)), null),
+        new AggregateRequests(
+            Samples.WORKED_ON,
+            List.of(new CountedRequest(CostTest.OTHER, 60)),
+            AggregationGround.SAME_PERSON,
+            Samples.text("Alike")),
+        new ConsultThirdParty(
+            Samples.WORKED_ON, null, Samples.text("Sample Ltd"), List.of(), null, null),
+        new RecordConsultation(
+            Samples.ANSWERED,
+            new ConsultationId("consultation-1"),
+            ThirdPartyView.NO_REPLY,
+            null),
+        new ReferForAdvice(Samples.WORKED_ON, null, "Unit", false, List.of(), null, null),
+        new RecordAdvice(Samples.ANSWERED, new ReferralId("referral-1"), Samples.text("Yes")),
+        new RecordAssistance(
+            Samples.WORKED_ON,
+            null,
+            AssistanceKind.TO_NARROW,
+            null,
+            Channel.EMAIL,
+            Samples.text("Ask for one year")),
+        new RecordQualifiedPersonOpinion(
+            Samples.WORKED_ON,
+            null,
+            "Chief officer",
+            List.of(Samples.BRIEFINGS),
+            List.of("36(2)(c)"),
+            Limb.COMMUNICATE,
+            Likelihood.WOULD,
+            null,
+            Samples.text("Reasons")));
   }
 
   private static Arbitrary<CaseCommand> others() {

@@ -20,6 +20,12 @@ public enum DefectKind {
   STATEMENT_MISSING,
   /** The answer was late and does not say so. */
   LATENESS_NOT_ADMITTED,
+  /** A refusal on cost rests on no estimate above the limit. */
+  COST_NOT_SHOWN,
+  /** A refusal on cost does not say whether the information is held, which it must. */
+  HOLDING_NOT_STATED,
+  /** A refusal on cost went without help to ask for less. */
+  HELP_NOT_GIVEN,
   /** A provision was cited or quoted wrongly. */
   PROVISION_MISSTATED,
   /** It went out without the clearance that the authority asks for. */

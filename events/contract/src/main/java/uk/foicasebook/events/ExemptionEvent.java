@@ -52,10 +52,21 @@ public sealed interface ExemptionEvent extends CaseEvent {
       ProtectedText reasons)
       implements ExemptionEvent {}
 
-  /** The strand is refused without an exemption: FOIA 2000 s.12 (cost) or s.14 (vexatious). */
+  /**
+   * The strand is refused without an exemption: FOIA 2000 s.12 (cost) or s.14 (vexatious).
+   *
+   * @param earlier the requests it repeats: s.14(2)
+   * @param notice the request that was refused as vexatious or repeated before, in a notice that
+   *     makes another one unreasonable: s.17(6)
+   */
   @EventName("strand-refused")
   record StrandRefused(
-      LocalDate happenedOn, StrandId strand, ProvisionCode provision, @Nullable ProtectedText why)
+      LocalDate happenedOn,
+      StrandId strand,
+      ProvisionCode provision,
+      List<EarlierRequest> earlier,
+      @Nullable EarlierRequest notice,
+      @Nullable ProtectedText why)
       implements ExemptionEvent {}
 
   /** A provision is no longer relied on for the strand, against whichever duty it was. */

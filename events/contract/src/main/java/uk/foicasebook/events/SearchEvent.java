@@ -34,13 +34,19 @@ public sealed interface SearchEvent extends CaseEvent {
       Finding finding)
       implements SearchEvent {}
 
-  /** What compliance would cost was estimated, by the four kinds of work that count. */
+  /**
+   * What compliance would cost was estimated, by the four kinds of work that count.
+   *
+   * @param limitPounds the appropriate limit it is measured by; null where there is none, as under
+   *     the EIR
+   */
   @EventName("cost-estimated")
   record CostEstimated(
       LocalDate happenedOn,
       EstimateId estimate,
       Scope scope,
       List<CostItem> items,
+      @Nullable Integer limitPounds,
       @Nullable ProtectedText sampling)
       implements SearchEvent {}
 

@@ -19,6 +19,7 @@ import uk.foicasebook.query.casefile.CaseFile;
 /**
  * A case on the board. Nothing here depends on the day it is looked at.
  *
+ * @param replyBy the first day by which somebody was to reply to us who has not
  * @param dueOn when something falls due next; null while nothing is owed, and the case is then not
  *     shown
  */
@@ -32,6 +33,7 @@ record BoardRow(
     LocalDate receivedOn,
     @Nullable PersonId officer,
     NextAction nextAction,
+    @Nullable LocalDate replyBy,
     @Nullable String dueKind,
     @Nullable LocalDate dueOn,
     @Nullable String dueProvision) {
@@ -62,6 +64,7 @@ record BoardRow(
         reading.receivedOn(),
         file.intake().officer(),
         NextAction.of(file, reading),
+        file.findings().enquiries().firstReplyBy().orElse(null),
         due == null ? null : due.kind(),
         due == null ? null : due.on(),
         due == null ? null : due.provision());

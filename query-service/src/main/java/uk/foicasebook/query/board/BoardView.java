@@ -68,7 +68,7 @@ record BoardView(
         due,
         left,
         rag(due.on(), today, left),
-        row.nextAction(),
+        row.nextAction().on(today, row.replyBy()),
         line.behind());
   }
 

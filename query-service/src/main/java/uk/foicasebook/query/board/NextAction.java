@@ -1,6 +1,8 @@
 package uk.foicasebook.query.board;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import uk.foicasebook.law.time.Reading;
 import uk.foicasebook.query.casefile.CaseFile;
 import uk.foicasebook.query.casefile.Determination;
@@ -16,6 +18,8 @@ enum NextAction {
   NUMBER_PARTS,
   /** Nothing was looked for. */
   SEARCH,
+  /** Somebody was to reply to us by a day that is past, and has not. */
+  CHASE_REPLY,
   /** Nothing is recorded of what was found, or something found is not determined. */
   DETERMINE_STRANDS,
   /** What is drafted waits for a stage of the clearance chain. */
@@ -71,6 +75,28 @@ enum NextAction {
       return DECIDE_LATE_COMPLAINT;
     }
     return review.assignment() == null ? ASSIGN_REVIEWER : DECIDE_REVIEW;
+  }
+
+  /** The same on a day: a reply that is overdue comes before going on without it. */
+  NextAction on(LocalDate day, @Nullable LocalDate replyBy) {
+    return switch (this) {
+      case SEARCH, DETERMINE_STRANDS, ISSUE_RESPONSE ->
+          replyBy != null && replyBy.isBefore(day) ? CHASE_REPLY : this;
+      case ASSIGN_OFFICER,
+          NUMBER_PARTS,
+          CHASE_REPLY,
+          CLEAR_RESPONSE,
+          SUBMIT_AGAIN,
+          WAIT_FOR_REQUESTER,
+          COMPLY_WITH_NOTICE,
+          NONE,
+          DECIDE_LATE_COMPLAINT,
+          ASSIGN_REVIEWER,
+          DECIDE_REVIEW,
+          SATISFY_COMMISSIONER,
+          WAIT_FOR_TRIBUNAL ->
+          this;
+    };
   }
 
   private static NextAction live(CaseFile file) {

@@ -12,6 +12,8 @@ public enum Determination {
   NEITHER_CONFIRMED_NOR_DENIED,
   /** Passed on to another authority, and so said not to be held here. */
   TRANSFERRED,
+  /** Refused without an exemption, under FOIA 2000 s.12 or s.14. */
+  REFUSED,
   /** Nothing decided yet. */
   UNDETERMINED
 }

@@ -51,9 +51,14 @@ public record Findings(
     List<Search> searches,
     List<Strand> strands,
     List<Harm> harms,
-    List<PublicInterestTest> publicInterestTests) {
+    List<PublicInterestTest> publicInterestTests,
+    List<QualifiedPersonOpinionRecorded> opinions,
+    Costs costs,
+    Enquiries enquiries) {
 
-  static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of());
+  static final Findings NONE =
+      new Findings(
+          List.of(), List.of(), List.of(), List.of(), List.of(), Costs.NONE, Enquiries.NONE);
 
   /** A search made, in terms that can be defended. */
   public record Search(
@@ -91,20 +96,22 @@ public record Findings(
 
   Findings evolve(SearchEvent event) {
     return switch (event) {
-      case CostEstimated _,
-          RequestsAggregated _,
-          ThirdPartyConsulted _,
-          ConsultationRecorded _,
-          ReferredForAdvice _,
-          AdviceRecorded _,
-          AssistanceRecorded _ ->
-          this;
+      case CostEstimated e -> with(costs.with(e));
+      case RequestsAggregated e -> with(costs.with(e));
+      case ThirdPartyConsulted e -> with(enquiries.with(e));
+      case ConsultationRecorded e -> with(enquiries.with(e));
+      case ReferredForAdvice e -> with(enquiries.with(e));
+      case AdviceRecorded e -> with(enquiries.with(e));
+      case AssistanceRecorded e -> with(enquiries.with(e));
       case SearchRecorded e ->
           new Findings(
               Lists.replacing(searches, search(e), Search::id),
               strands,
               harms,
-              publicInterestTests);
+              publicInterestTests,
+              opinions,
+              costs,
+              enquiries);
       case StrandRecorded e ->
           strand(e.strand(), s -> s.described(e.parts(), e.description(), e.finding()));
     };
@@ -112,7 +119,16 @@ public record Findings(
 
   Findings evolve(ExemptionEvent event) {
     return switch (event) {
-      case StrandRefused _, ExemptionWithdrawn _, QualifiedPersonOpinionRecorded _ -> this;
+      case StrandRefused e ->
+          strand(
+              e.strand(),
+              s -> s.refused(new Strand.Refusal(e.provision(), e.earlier(), e.notice(), e.why())));
+      case ExemptionWithdrawn e -> strand(e.strand(), s -> s.reliedOnNoMore(e.provision()));
+      case QualifiedPersonOpinionRecorded e ->
+          with(
+              harms,
+              publicInterestTests,
+              Lists.replacing(opinions, e, QualifiedPersonOpinionRecorded::opinion));
       case ExemptionApplied e ->
           strand(e.strand(), s -> s.withheld(new Strand.Ground(e.exemption(), e.why())));
       case NeitherConfirmedNorDenied e ->
@@ -124,14 +140,12 @@ public record Findings(
                           .map(provision -> new Strand.Ground(provision, e.why()))
                           .toList()));
       case HarmRecorded e ->
-          new Findings(
-              searches, strands, Lists.replacing(harms, harm(e), Harm::id), publicInterestTests);
+          with(Lists.replacing(harms, harm(e), Harm::id), publicInterestTests, opinions);
       case PublicInterestTestRecorded e ->
-          new Findings(
-              searches,
-              strands,
+          with(
               harms,
-              Lists.replacing(publicInterestTests, test(e), PublicInterestTest::id));
+              Lists.replacing(publicInterestTests, test(e), PublicInterestTest::id),
+              opinions);
     };
   }
 
@@ -159,7 +173,26 @@ public record Findings(
         searches,
         Lists.replacing(strands, change.apply(before), Strand::id),
         harms,
-        publicInterestTests);
+        publicInterestTests,
+        opinions,
+        costs,
+        enquiries);
+  }
+
+  private Findings with(
+      List<Harm> feared,
+      List<PublicInterestTest> weighed,
+      List<QualifiedPersonOpinionRecorded> given) {
+    return new Findings(searches, strands, feared, weighed, given, costs, enquiries);
+  }
+
+  private Findings with(Costs reckoned) {
+    return new Findings(
+        searches, strands, harms, publicInterestTests, opinions, reckoned, enquiries);
+  }
+
+  private Findings with(Enquiries made) {
+    return new Findings(searches, strands, harms, publicInterestTests, opinions, costs, made);
   }
 
   private static Search search(SearchRecorded e) {

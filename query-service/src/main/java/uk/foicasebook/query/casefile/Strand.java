@@ -3,6 +3,7 @@ package uk.foicasebook.query.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.events.EarlierRequest;
 import uk.foicasebook.events.Finding;
 import uk.foicasebook.events.PartNumber;
 import uk.foicasebook.events.ProtectedText;
@@ -23,16 +24,24 @@ public record Strand(
     Finding finding,
     List<Ground> withheldUnder,
     List<Ground> neitherConfirmedNorDeniedUnder,
+    List<Refusal> refusedUnder,
     List<Answer> answers) {
 
   /** A provision relied on, and why. */
   public record Ground(ProvisionCode provision, @Nullable ProtectedText why) {}
 
+  /** A provision it is refused under without an exemption, and what that points to. */
+  public record Refusal(
+      ProvisionCode provision,
+      List<EarlierRequest> earlier,
+      @Nullable EarlierRequest notice,
+      @Nullable ProtectedText why) {}
+
   /** What is said in answer to one part. */
   public record Answer(PartNumber part, LocalDate draftedOn, ProtectedText text) {}
 
   static Strand unnamed(StrandId id) {
-    return new Strand(id, List.of(), null, Finding.NOT_STATED, List.of(), List.of(), List.of());
+    return new Strand(id, List.of(), null, Finding.NOT_STATED, List.of(), List.of(), List.of(), List.of());
   }
 
   /**
@@ -46,6 +55,9 @@ public record Strand(
     if (finding == Finding.NOT_HELD) {
       return Determination.NOT_HELD;
     }
+    if (!refusedUnder.isEmpty()) {
+      return Determination.REFUSED;
+    }
     if (!withheldUnder.isEmpty()) {
       return Determination.WITHHELD;
     }
@@ -57,6 +69,7 @@ public record Strand(
     return switch (determination()) {
       case NEITHER_CONFIRMED_NOR_DENIED -> codes(neitherConfirmedNorDeniedUnder);
       case WITHHELD -> codes(withheldUnder);
+      case REFUSED -> refusedUnder.stream().map(Refusal::provision).toList();
       case NOT_HELD, DISCLOSED, TRANSFERRED, UNDETERMINED -> List.of();
     };
   }
@@ -78,6 +91,7 @@ public record Strand(
         finding,
         withheldUnder,
         neitherConfirmedNorDeniedUnder,
+        refusedUnder,
         answers);
   }
 
@@ -89,12 +103,40 @@ public record Strand(
         finding,
         Lists.replacing(withheldUnder, ground, Ground::provision),
         neitherConfirmedNorDeniedUnder,
+        refusedUnder,
         answers);
   }
 
   Strand neitherConfirmedNorDenied(List<Ground> grounds) {
     return new Strand(
-        id, parts, description, finding, withheldUnder, List.copyOf(grounds), answers);
+        id, parts, description, finding, withheldUnder, List.copyOf(grounds), refusedUnder, answers);
+  }
+
+  Strand refused(Refusal refusal) {
+    return new Strand(
+        id,
+        parts,
+        description,
+        finding,
+        withheldUnder,
+        neitherConfirmedNorDeniedUnder,
+        Lists.replacing(refusedUnder, refusal, Refusal::provision),
+        answers);
+  }
+
+  /** Without a provision, against whichever duty it was. */
+  Strand reliedOnNoMore(ProvisionCode provision) {
+    return new Strand(
+        id,
+        parts,
+        description,
+        finding,
+        withheldUnder.stream().filter(g -> !g.provision().equals(provision)).toList(),
+        neitherConfirmedNorDeniedUnder.stream()
+            .filter(g -> !g.provision().equals(provision))
+            .toList(),
+        refusedUnder.stream().filter(r -> !r.provision().equals(provision)).toList(),
+        answers);
   }
 
   Strand answered(Answer answer) {
@@ -105,6 +147,7 @@ public record Strand(
         finding,
         withheldUnder,
         neitherConfirmedNorDeniedUnder,
+        refusedUnder,
         Lists.replacing(answers, answer, Answer::part));
   }
 }

@@ -28,6 +28,8 @@ record PartView(PartNumber number, String wording, Outcome outcome, List<OfStran
     TRANSFERRED,
     /** Nothing is said on whether any is held. */
     NEITHER_CONFIRMED_NOR_DENIED,
+    /** Refused without an exemption: on cost, or as vexatious or repeated. */
+    REFUSED,
     /**
      * A strand for it is disclosed, and yet nothing answers it: no value, and no word that there is
      * none.
@@ -79,6 +81,7 @@ record PartView(PartNumber number, String wording, Outcome outcome, List<OfStran
         case NOT_HELD -> Outcome.NOT_HELD;
         case TRANSFERRED -> Outcome.TRANSFERRED;
         case NEITHER_CONFIRMED_NOR_DENIED -> Outcome.NEITHER_CONFIRMED_NOR_DENIED;
+        case REFUSED -> Outcome.REFUSED;
         case UNDETERMINED -> Outcome.UNDETERMINED;
       };
     }

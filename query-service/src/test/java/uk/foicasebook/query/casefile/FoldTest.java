@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.ExemptionEvent.ExemptionApplied;
+import uk.foicasebook.events.ExemptionEvent.ExemptionWithdrawn;
+import uk.foicasebook.events.ExemptionEvent.StrandRefused;
 import uk.foicasebook.events.Finding;
 import uk.foicasebook.events.PartNumber;
 import uk.foicasebook.events.ProtectedText;
@@ -48,6 +50,16 @@ class FoldTest {
     assertThat(determination(held, answered)).isEqualTo(Determination.DISCLOSED);
     assertThat(determination(held, withheld)).isEqualTo(Determination.WITHHELD);
     assertThat(determination(strand(Finding.NOT_HELD))).isEqualTo(Determination.NOT_HELD);
+  }
+
+  @Test
+  void a_strand_is_refused_until_its_ground_is_given_up() {
+    var ground = new ProvisionCode("FOIA 2000 s.14(1)");
+    var refused = new StrandRefused(DAY, MINUTES, ground, List.of(), null, null);
+    var givenUp = new ExemptionWithdrawn(DAY, MINUTES, ground, null);
+    assertThat(determination(strand(Finding.HELD), refused)).isEqualTo(Determination.REFUSED);
+    assertThat(determination(strand(Finding.HELD), refused, givenUp))
+        .isEqualTo(Determination.UNDETERMINED);
   }
 
   @Test

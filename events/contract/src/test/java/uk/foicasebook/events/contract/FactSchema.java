@@ -83,7 +83,7 @@ final class FactSchema {
     if (plain == boolean.class) {
       return JSON.createObjectNode().put("type", "boolean");
     }
-    if (plain == int.class || plain == long.class) {
+    if (plain == int.class || plain == Integer.class || plain == long.class) {
       return JSON.createObjectNode().put("type", "integer").put("minimum", 0);
     }
     if (plain == LocalDate.class) {

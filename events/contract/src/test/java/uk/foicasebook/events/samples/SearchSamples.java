@@ -16,6 +16,7 @@ import uk.foicasebook.events.Channel;
 import uk.foicasebook.events.ConsultationId;
 import uk.foicasebook.events.CostActivity;
 import uk.foicasebook.events.CostItem;
+import uk.foicasebook.events.EarlierRequest;
 import uk.foicasebook.events.EstimateId;
 import uk.foicasebook.events.ExemptionEvent.ExemptionWithdrawn;
 import uk.foicasebook.events.ExemptionEvent.QualifiedPersonOpinionRecorded;
@@ -53,6 +54,7 @@ final class SearchSamples {
             List.of(
                 new CostItem(CostActivity.LOCATING, 600, text("Forty boxes, a quarter hour each")),
                 new CostItem(CostActivity.EXTRACTING, 540, text("Nine hours by a trial on two"))),
+            450,
             text("Two boxes were tried.")),
         new RequestsAggregated(
             day("2026-02-11"),
@@ -89,8 +91,17 @@ final class SearchSamples {
         new StrandRefused(
             day("2026-02-13"),
             new StrandId("readings"),
-            new ProvisionCode("FOIA 2000 s.12(1)"),
-            text("Nineteen hours.")),
+            new ProvisionCode("FOIA 2000 s.14(2)"),
+            List.of(
+                new EarlierRequest(
+                    CaseId.of("0192f0c0-0000-7000-8000-000000000041"),
+                    day("2026-01-05"),
+                    day("2026-01-30"))),
+            new EarlierRequest(
+                CaseId.of("0192f0c0-0000-7000-8000-000000000042"),
+                day("2025-12-01"),
+                day("2025-12-19")),
+            text("The same readings, and nothing has changed since.")),
         new ExemptionWithdrawn(
             day("2026-02-16"),
             new StrandId("minutes"),

@@ -1,5 +1,6 @@
 package uk.foicasebook.law.cost;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
@@ -49,6 +50,11 @@ public enum AppropriateLimit {
   /** The same in staff time, where nothing else is spent. */
   public Duration hours() {
     return Duration.ofHours(pounds / poundsAnHour);
+  }
+
+  /** What an estimate comes to where this limit applies, in pounds. For showing. */
+  public BigDecimal costOf(CostEstimate estimate) {
+    return estimate.pounds(poundsAnHour);
   }
 
   /** Whether complying would exceed the limit; exactly at it does not. */

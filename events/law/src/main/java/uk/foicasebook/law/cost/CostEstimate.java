@@ -51,7 +51,12 @@ public record CostEstimate(List<CostLine> lines) {
    * The cost that counts, in pounds to the penny, half a penny up. For showing, not for comparing.
    */
   public BigDecimal pounds() {
-    return poundSeconds(POUNDS_AN_HOUR).divide(SECONDS_AN_HOUR, 2, RoundingMode.HALF_UP);
+    return pounds(POUNDS_AN_HOUR);
+  }
+
+  /** The same where an hour costs this much. */
+  BigDecimal pounds(int poundsAnHour) {
+    return poundSeconds(poundsAnHour).divide(SECONDS_AN_HOUR, 2, RoundingMode.HALF_UP);
   }
 
   /** Whether the cost is more than a sum; exact, so that equal is not more. */

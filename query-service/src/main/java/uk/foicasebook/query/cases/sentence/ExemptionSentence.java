@@ -1,5 +1,6 @@
 package uk.foicasebook.query.cases.sentence;
 
+import static uk.foicasebook.query.cases.sentence.Wording.count;
 import static uk.foicasebook.query.cases.sentence.Wording.list;
 
 import uk.foicasebook.events.ExemptionEvent;
@@ -33,7 +34,14 @@ final class ExemptionSentence {
                     case MAINTAIN -> "maintaining the exemption";
                     case DISCLOSE -> "disclosure";
                   });
-      case StrandRefused e -> "Strand %s is refused under %s.".formatted(e.strand(), e.provision());
+      case StrandRefused e ->
+          "Strand %s is refused under %s%s."
+              .formatted(
+                  e.strand(),
+                  e.provision(),
+                  e.earlier().isEmpty()
+                      ? ""
+                      : ", in view of " + count(e.earlier().size(), "earlier request"));
       case ExemptionWithdrawn e ->
           "%s is no longer relied on for strand %s.".formatted(e.provision(), e.strand());
       case QualifiedPersonOpinionRecorded e ->

@@ -67,6 +67,9 @@ final class ResponseSentence {
           case DENIAL_GIVEN_AWAY -> "something says what was to be left unsaid";
           case STATEMENT_MISSING -> "a statement the notice must make is missing";
           case LATENESS_NOT_ADMITTED -> "it was late and does not say so";
+          case COST_NOT_SHOWN -> "no estimate above the limit bears out the refusal on cost";
+          case HOLDING_NOT_STATED -> "it does not say whether the information is held";
+          case HELP_NOT_GIVEN -> "the requester was not helped to ask for less";
           case PROVISION_MISSTATED -> "a provision was misstated";
           case NOT_CLEARED -> "it was not cleared";
           case GROUND_REJECTED -> "it relies on a ground that was rejected";
