@@ -22,6 +22,7 @@ import uk.foicasebook.events.StrandId;
 import uk.foicasebook.law.time.CaseFacts;
 import uk.foicasebook.law.time.ClockFact;
 import uk.foicasebook.law.time.ClockFact.ResponseIssued;
+import uk.foicasebook.law.time.Receipt;
 import uk.foicasebook.law.time.Refusal;
 
 /** Reads the facts of one case in order, once. Mutable, and never seen outside one reading. */
@@ -29,6 +30,7 @@ final class Translation {
   private final List<Pending> facts = new ArrayList<>();
   private final List<Pending> closings = new ArrayList<>(0);
   private final Said said = new Said();
+  private final Replies replies = new Replies();
   private final Waits waits = new Waits(facts);
   private final Answers answers = new Answers(facts);
   private final Proceedings proceedings = new Proceedings(facts);
@@ -98,12 +100,12 @@ final class Translation {
     switch (fact) {
       case SearchEvent.StrandRecorded e -> said.tell(e);
       case SearchEvent.RequestsAggregated e -> beginning.aggregated(e);
+      case SearchEvent.ThirdPartyConsulted e -> replies.tell(e);
+      case SearchEvent.ConsultationRecorded e -> replies.tell(e);
+      case SearchEvent.ReferredForAdvice e -> replies.tell(e);
+      case SearchEvent.AdviceRecorded e -> replies.tell(e);
       case SearchEvent.SearchRecorded _,
           SearchEvent.CostEstimated _,
-          SearchEvent.ThirdPartyConsulted _,
-          SearchEvent.ConsultationRecorded _,
-          SearchEvent.ReferredForAdvice _,
-          SearchEvent.AdviceRecorded _,
           SearchEvent.AssistanceRecorded _ -> {}
     }
   }
@@ -191,6 +193,10 @@ final class Translation {
     closing(new ClockFact.CaseClosed(on));
   }
 
+  private Receipt receipt() {
+    return beginning.receipt().awaiting(replies.all());
+  }
+
   private void closing(ClockFact fact) {
     Pending closing = Pending.of(fact);
     closings.add(closing);
@@ -222,8 +228,8 @@ final class Translation {
     Division division = division();
     List<ClockFact> inLaw = named(division);
     return inLaw.stream().anyMatch(Translation::divides)
-        ? new CaseFacts(beginning.receipt().dividedInto(division.names()), inLaw)
-        : new CaseFacts(beginning.receipt(), inLaw.stream().map(Translation::undivided).toList());
+        ? new CaseFacts(receipt().dividedInto(division.names()), inLaw)
+        : new CaseFacts(receipt(), inLaw.stream().map(Translation::undivided).toList());
   }
 
   /**

@@ -14,6 +14,7 @@ import static uk.foicasebook.clock.Case.text;
 import static uk.foicasebook.law.time.DeadlineKind.ANSWER;
 import static uk.foicasebook.law.time.DeadlineKind.COMPLAINT_WINDOW;
 import static uk.foicasebook.law.time.DeadlineKind.EIR_EXTENDED_ANSWER;
+import static uk.foicasebook.law.time.DeadlineKind.INTERNAL;
 import static uk.foicasebook.law.time.DeadlineKind.PUBLIC_INTEREST_DECISION;
 import static uk.foicasebook.law.time.DeadlineKind.REFUSAL_NOTICE;
 import static uk.foicasebook.law.time.DeadlineKind.RETENTION;
@@ -27,6 +28,7 @@ import uk.foicasebook.events.ClockEvent.ComplexityExtensionNotified;
 import uk.foicasebook.events.ClockEvent.PublicInterestExtensionNotified;
 import uk.foicasebook.events.ClockEvent.SpecialTimeLimitSet;
 import uk.foicasebook.events.ClosingReason;
+import uk.foicasebook.events.ConsultationId;
 import uk.foicasebook.events.DatePeriod;
 import uk.foicasebook.events.ExemptionEvent.ExemptionApplied;
 import uk.foicasebook.events.ExemptionEvent.ExemptionWithdrawn;
@@ -43,14 +45,20 @@ import uk.foicasebook.events.IntakeEvent.RequestWithdrawn;
 import uk.foicasebook.events.InvalidityReason;
 import uk.foicasebook.events.RecordsEvent.CaseClosed;
 import uk.foicasebook.events.RecordsEvent.CaseReopened;
+import uk.foicasebook.events.ReferralId;
 import uk.foicasebook.events.Regime;
 import uk.foicasebook.events.ReopeningReason;
+import uk.foicasebook.events.SearchEvent.ConsultationRecorded;
+import uk.foicasebook.events.SearchEvent.ReferredForAdvice;
 import uk.foicasebook.events.SearchEvent.RequestsAggregated;
 import uk.foicasebook.events.SearchEvent.StrandRecorded;
+import uk.foicasebook.events.SearchEvent.ThirdPartyConsulted;
 import uk.foicasebook.events.SpecialLimit;
 import uk.foicasebook.events.StrandId;
+import uk.foicasebook.events.ThirdPartyView;
 import uk.foicasebook.events.samples.ModelCase;
 import uk.foicasebook.events.samples.Samples;
+import uk.foicasebook.law.CitationKind;
 import uk.foicasebook.law.Cites;
 import uk.foicasebook.law.time.AggregatedReceipt;
 import uk.foicasebook.law.time.DeadlineStatus.State;
@@ -273,6 +281,35 @@ class CaseClockTest {
         .containsExactly(
             org.assertj.core.api.Assertions.tuple(day("2026-03-30"), true),
             org.assertj.core.api.Assertions.tuple(day("2026-03-31"), false));
+  }
+
+  @Test
+  @Cites(value = "Internal targets", kind = CitationKind.PRACTICE)
+  void a_reply_that_is_awaited_has_a_day_of_its_own_and_the_answer_does_not_wait_for_it() {
+    var maker = new ConsultationId("maker");
+    Case asked =
+        received("2026-04-01")
+            .and(
+                new ThirdPartyConsulted(
+                    day("2026-04-02"), maker, text("Ltd"), List.of(), day("2026-04-10"), null),
+                new ReferredForAdvice(
+                    day("2026-04-02"),
+                    new ReferralId("unit"),
+                    "Unit",
+                    false,
+                    List.of(),
+                    day("2150-01-01"),
+                    null));
+
+    assertThat(asked.due()).isEqualTo("2026-05-01 []");
+    assertThat(asked.due(INTERNAL)).containsExactly("2026-04-10");
+    assertThat(asked.read().deadline(INTERNAL).orElseThrow().course().outstanding()).isTrue();
+    Case replied =
+        asked.and(
+            new ConsultationRecorded(day("2026-04-14"), maker, ThirdPartyView.CONSENTS, null),
+            new ConsultationRecorded(day("2026-04-15"), maker, ThirdPartyView.OBJECTS, null));
+    assertThat(replied.read().deadline(INTERNAL).orElseThrow().course().metOn())
+        .isEqualTo(day("2026-04-14"));
   }
 
   @Test

@@ -70,6 +70,11 @@ public final class WorkingDays {
     return nations;
   }
 
+  /** Whether the edition reaches to this day. */
+  public boolean covers(LocalDate day) {
+    return !day.isBefore(first) && !day.isAfter(last);
+  }
+
   /** Neither a Saturday, a Sunday, Christmas Day, Good Friday nor a bank holiday. */
   public boolean isWorkingDay(LocalDate day) {
     int index = index(day);

@@ -207,7 +207,23 @@ final class RequestReader {
           Provision.practice("Internal target: " + target.step()),
           targets);
     }
+    receipt.replies().stream()
+        .filter(reply -> days.covers(reply.replyBy()) && days.covers(reply.askedOn()))
+        .map(reply -> awaited(reply, targets))
+        .forEach(deadlines::add);
     Retention.after(facts, deadlines, days, practice).ifPresent(deadlines::add);
+  }
+
+  private Deadline awaited(AwaitedReply reply, Course otherwise) {
+    LocalDate repliedOn = reply.repliedOn();
+    return new Deadline(
+        DeadlineKind.INTERNAL,
+        reply.replyBy(),
+        Provision.practice("Reply to " + reply.to()),
+        List.of(),
+        new CalendarDayLedger(
+            days, reply.askedOn(), "day it was asked for", reply.replyBy(), false),
+        repliedOn == null ? otherwise : Course.met(repliedOn));
   }
 
   private void add(

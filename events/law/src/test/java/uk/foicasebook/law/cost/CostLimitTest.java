@@ -49,6 +49,9 @@ class CostLimitTest {
     assertThat(hours(Activity.LOCATING, 3).pounds()).isEqualByComparingTo("75.00");
     assertThat(CostEstimate.of(CostLine.time(Activity.LOCATING, Duration.ofMinutes(1))).pounds())
         .isEqualTo(new BigDecimal("0.42"));
+    assertThat(POLICE.costOf(hours(Activity.LOCATING, 3))).isEqualByComparingTo("75.00");
+    assertThat(AppropriateLimit.SCOTTISH.costOf(hours(Activity.LOCATING, 3)))
+        .isEqualByComparingTo("45.00");
   }
 
   @Test
