@@ -74,8 +74,17 @@ public class CaseOffice {
     return seals.open(CaseId.of(caseId), fact);
   }
 
-  /** All facts of a command are recorded at one moment: that of the occasion. */
+  /**
+   * All facts of a command are recorded at one moment: that of the occasion. Why is free text, and
+   * may name anybody.
+   */
   MetaData signature(Instruction given, Occasion occasion) {
-    return Signature.of(given, occasion, given.why());
+    var why = given.why();
+    return Signature.of(
+        given,
+        occasion,
+        why == null || why.isBlank()
+            ? null
+            : seals.sealBeside(given.caseId(), Signature.WHY, why));
   }
 }

@@ -9,6 +9,7 @@ import uk.foicasebook.command.domain.CalendarCommand;
 import uk.foicasebook.command.domain.CalendarDecider;
 import uk.foicasebook.command.domain.Occasion;
 import uk.foicasebook.command.domain.Ruling;
+import uk.foicasebook.events.ProtectedText;
 import uk.foicasebook.events.CalendarEvent;
 import uk.foicasebook.law.calendar.CalendarEditions;
 
@@ -43,9 +44,13 @@ class ReferenceOffice {
     return calendar.decide(command, editions, occasion);
   }
 
-  /** The reason to insist is the reason on record, where no other was given. */
+  /**
+   * The reason to insist is the reason on record, where no other was given. It is about bank
+   * holidays and for everybody to read: there is no case whose key it could be under.
+   */
   MetaData signature(CalendarCommand command, Instruction given, Occasion occasion) {
+    var why = command.insists() == null ? given.why() : command.insists();
     return Signature.of(
-        given, occasion, command.insists() == null ? given.why() : command.insists());
+        given, occasion, why == null || why.isBlank() ? null : ProtectedText.of(why));
   }
 }

@@ -4,6 +4,7 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.domain.Occasion;
 import uk.foicasebook.events.PersonId;
+import uk.foicasebook.events.ProtectedText;
 import uk.foicasebook.events.wire.Provenance;
 
 /**
@@ -12,6 +13,9 @@ import uk.foicasebook.events.wire.Provenance;
  */
 public final class Signature {
   public static final String KEY = "provenance";
+
+  /** Where a reason stands, for the seal over it. */
+  public static final String WHY = "metadata/why";
 
   private Signature() {}
 
@@ -24,7 +28,7 @@ public final class Signature {
   }
 
   /** All facts of a command are recorded at one moment: that of the occasion. */
-  static MetaData of(Instruction given, Occasion occasion, @Nullable String why) {
+  static MetaData of(Instruction given, Occasion occasion, @Nullable ProtectedText why) {
     return MetaData.with(
         KEY,
         new Provenance(

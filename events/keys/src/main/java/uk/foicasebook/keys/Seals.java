@@ -87,6 +87,20 @@ public final class Seals {
             });
   }
 
+  /**
+   * A text that stands beside a fact, under the key of the case itself.
+   *
+   * @param place where it stands, unlike any field of a fact
+   */
+  public ProtectedText sealBeside(CaseId caseId, String place, String words) {
+    return keyFor(caseId, Subject.CASE).seal(caseId, place, new Plain(words));
+  }
+
+  /** The text beside a fact, opened, or marked erased where its key is gone. */
+  public ProtectedText openBeside(CaseId caseId, String place, ProtectedText text) {
+    return text instanceof Ciphertext sealed ? open(caseId, place, sealed) : text;
+  }
+
   /** Destroys the data keys of a case. What was sealed under them reads as erased from then on. */
   public void eraseCase(CaseId caseId) {
     ring.destroyCase(caseId);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Fact;
+import uk.foicasebook.events.ProtectedText;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.keys.Seals;
 import uk.foicasebook.query.access.Access;
@@ -20,6 +21,9 @@ import uk.foicasebook.query.rest.Reader;
 /** Reads one case from the archive, now or as it was, for those of its own authority. */
 @Component
 class CaseReading {
+  /** Where a reason stands, for the seal over it: the command service's word for it. */
+  private static final String WHY = "metadata/why";
+
   private final FactArchive archive;
   private final ParkedCases parkedCases;
   private final Seals seals;
@@ -75,6 +79,12 @@ class CaseReading {
           : Problem.behind("Case " + id + " cannot be read: " + behind.reason());
     }
     return new ReadCase(fold.file(), facts, Access.knowsRequester(all, reader.person()), behind);
+  }
+
+  /** The reason given beside a stored fact, opened. */
+  @Nullable ProtectedText why(Envelope stored) {
+    ProtectedText why = stored.metadata().why();
+    return why == null ? null : seals.openBeside(stored.caseId(), WHY, why);
   }
 
   /** A stored fact with its texts opened, or marked erased where their key is gone. */

@@ -10,6 +10,7 @@ import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.PersonId;
+import uk.foicasebook.events.ProtectedText;
 import uk.foicasebook.events.Reference;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.events.wire.Metadata;
@@ -56,21 +57,31 @@ record HistoryView(
       @JsonRawValue String payload,
       String hash) {}
 
-  /** The history of a case; {@code reading} opens what is sealed. */
+  /** The history of a case; {@code reading} and {@code whys} open what is sealed. */
   static HistoryView of(
-      ReadCase read, Function<Envelope, Fact> reading, List<DeadlineChange> changes) {
+      ReadCase read,
+      Function<Envelope, Fact> reading,
+      Function<Envelope, @Nullable ProtectedText> whys,
+      List<DeadlineChange> changes) {
     CaseFile file = read.file();
     return new HistoryView(
         file.id(),
         file.intake().reference(),
         read.facts().stream()
-            .map(fact -> entry(fact, (CaseEvent) reading.apply(fact), read.unmasked()))
+            .map(
+                fact ->
+                    entry(
+                        fact,
+                        (CaseEvent) reading.apply(fact),
+                        read.unmasked(),
+                        whys.apply(fact)))
             .toList(),
         changes,
         read.behind());
   }
 
-  private static Entry entry(Envelope envelope, CaseEvent event, boolean unmasked) {
+  private static Entry entry(
+      Envelope envelope, CaseEvent event, boolean unmasked, @Nullable ProtectedText why) {
     Metadata metadata = envelope.metadata();
     return new Entry(
         envelope.revision(),
@@ -78,7 +89,7 @@ record HistoryView(
         envelope.name().name(),
         metadata.by(),
         metadata.onBehalfOf(),
-        metadata.why(),
+        Shown.text(why),
         event.happenedOn(),
         metadata.knownAt(),
         metadata.recordedAt(),

@@ -6,11 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.PersonId;
+import uk.foicasebook.events.ProtectedText;
 
 /**
  * What is stored beside a fact: its provenance and its link in the chain of hashes. One flat JSON
  * object of strings in a fixed order; an absent value has no member; instants in UTC.
  *
+ * @param why the reason given; of a case it is stored under the case's key, as {@code
+ *     sealed:key:ciphertext}
  * @param knownAt when the authority knew of it
  * @param recordedAt when the book wrote it down
  * @param previousHash the hash of the fact before it, {@link FactHash#NONE_BEFORE} for the first
@@ -20,7 +23,7 @@ public record Metadata(
     AuthorityId authority,
     PersonId by,
     @Nullable PersonId onBehalfOf,
-    @Nullable String why,
+    @Nullable ProtectedText why,
     Instant knownAt,
     Instant recordedAt,
     String correlationId,
@@ -108,7 +111,7 @@ public record Metadata(
       members.put("onBehalfOf", origin.onBehalfOf().value());
     }
     if (origin.why() != null) {
-      members.put("why", origin.why());
+      members.put("why", ProtectedString.write(origin.why()));
     }
     members.put("knownAt", origin.knownAt().toString());
     members.put("recordedAt", origin.recordedAt().toString());

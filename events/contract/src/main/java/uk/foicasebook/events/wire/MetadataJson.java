@@ -63,7 +63,7 @@ final class MetadataJson {
         parsed(members, "authority", AuthorityId::new),
         parsed(members, "by", PersonId::new),
         onBehalfOf == null ? null : new PersonId(onBehalfOf),
-        optional(members, "why"),
+        optional(members, "why") == null ? null : parsed(members, "why", ProtectedString::read),
         parsed(members, "knownAt", Instant::parse),
         parsed(members, "recordedAt", Instant::parse),
         required(members, "correlationId"),

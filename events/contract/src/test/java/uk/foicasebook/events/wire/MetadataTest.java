@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.PersonId;
+import uk.foicasebook.events.ProtectedText;
+import uk.foicasebook.events.ProtectedText.Ciphertext;
 
 class MetadataTest {
   private static final Metadata FULL =
@@ -19,7 +21,7 @@ class MetadataTest {
           new AuthorityId("sample-police"),
           new PersonId("service-1"),
           new PersonId("officer-1"),
-          "entered late; \"as it was\"",
+          ProtectedText.of("entered late; \"as it was\""),
           Instant.parse("2019-01-16T09:00:00Z"),
           Instant.parse("2026-03-02T10:15:30.123456Z"),
           "command-1",
@@ -42,6 +44,26 @@ class MetadataTest {
   void it_is_read_back_from_bytes_and_from_members_in_any_order() {
     assertThat(Metadata.read(FULL.toJson())).isEqualTo(FULL);
     assertThat(Metadata.of(new HashMap<>(FULL.toMap()))).isEqualTo(FULL);
+  }
+
+  @Test
+  void a_reason_under_a_key_is_one_string_too() {
+    var sealed = new Ciphertext("0192f0c0-0000-7000-8000-00000000c001", "AbC+/=");
+    var metadata =
+        new Metadata(
+            FULL.authority(),
+            FULL.by(),
+            null,
+            sealed,
+            FULL.knownAt(),
+            FULL.recordedAt(),
+            FULL.correlationId(),
+            FULL.previousHash(),
+            FULL.hash());
+
+    assertThat(new String(metadata.toJson(), UTF_8))
+        .contains("\"why\":\"sealed:0192f0c0-0000-7000-8000-00000000c001:AbC+/=\"");
+    assertThat(Metadata.read(metadata.toJson())).isEqualTo(metadata);
   }
 
   @ParameterizedTest
