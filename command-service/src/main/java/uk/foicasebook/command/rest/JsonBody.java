@@ -54,7 +54,7 @@ record JsonBody(byte[] bytes, JsonNode json) {
     }
   }
 
-  private static Problem tooLarge() {
+  static Problem tooLarge() {
     return Problem.of(
         HttpStatus.CONTENT_TOO_LARGE,
         "body-too-large",

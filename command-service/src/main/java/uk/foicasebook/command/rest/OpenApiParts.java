@@ -82,6 +82,8 @@ final class OpenApiParts {
     problem(responses, "413", "The body is too large");
     problem(responses, "415", "The body is not application/json");
     problem(responses, "422", "Refused, with the provision where the law is the ground");
+    problem(responses, "429", "Too many requests of one client; see Retry-After");
+    problem(responses, "431", "The headers are too large");
     problem(responses, "503", "The event store cannot be reached; see Retry-After");
     return responses;
   }

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.foicasebook.command.Casebook;
 import uk.foicasebook.command.Postgres;
+import uk.foicasebook.command.SignIn;
 import uk.foicasebook.command.domain.CaseCommand;
 import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.security.Reading;
@@ -71,7 +72,11 @@ class OpenApiTest {
       assertThat(document.body().get("openapi").asString()).isEqualTo("3.1.0");
       assertThat(casebook.get("/actuator/health/liveness").status()).isEqualTo(200);
       assertThat(casebook.get("/actuator/health/readiness").status()).isEqualTo(200);
-      assertThat(casebook.get("/actuator/prometheus").response().body()).contains("jvm_memory");
+      var service = SignIn.token("scraper", "sample-police", "service");
+      assertThat(casebook.getAs(service, "/actuator/prometheus").response().body())
+          .contains("jvm_memory");
+      assertThat(casebook.get("/actuator/prometheus").status()).isEqualTo(401);
+      assertThat(casebook.getAs(SignIn.officer(), "/actuator/prometheus").status()).isEqualTo(403);
       assertThat(casebook.get("/cases").status()).isEqualTo(401);
       assertThat(casebook.get("/anything").status()).isEqualTo(401);
     }

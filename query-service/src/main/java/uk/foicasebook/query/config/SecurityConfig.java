@@ -15,12 +15,17 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import tools.jackson.databind.json.JsonMapper;
 import uk.foicasebook.query.rest.Problem;
 
 /** A resource server: bearer tokens, no sessions, and the table of {@link Route}. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfig {
+  /** Of pages too: nothing from elsewhere, in nobody's frame. */
+  private static final String OWN_CONTENT_ONLY =
+      "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
   @Bean
   SecurityFilterChain routes(HttpSecurity http, JsonMapper json) {
     AuthenticationEntryPoint unauthenticated =
@@ -61,6 +66,11 @@ class SecurityConfig {
                     .jwt(withDefaults())
                     .authenticationEntryPoint(unauthenticated)
                     .accessDeniedHandler(forbidden))
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(OWN_CONTENT_ONLY))
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
         .exceptionHandling(
             faults ->
                 faults.authenticationEntryPoint(unauthenticated).accessDeniedHandler(forbidden))

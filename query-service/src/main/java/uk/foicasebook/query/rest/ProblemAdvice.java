@@ -29,6 +29,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   /** Ours to answer for: said plainly to the caller, and in full to the log. */
   @ExceptionHandler
   ResponseEntity<Object> unexpected(RuntimeException fault) {
+    if (StoreAway.isBehind(fault)) {
+      LOG.warn("the database cannot be reached: {}", fault.toString());
+      return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+          .header(HttpHeaders.RETRY_AFTER, "5")
+          .body(
+              Problem.document(
+                  HttpStatus.SERVICE_UNAVAILABLE,
+                  "database-unavailable",
+                  "The read models cannot be reached. Try again shortly."));
+    }
     LOG.error("a query failed", fault);
     return ResponseEntity.internalServerError()
         .body(

@@ -59,10 +59,10 @@ public final class QueryService implements AutoCloseable {
   }
 
   /** Starts on an empty database and an empty topic. */
-  public static QueryService start() {
+  public static QueryService start(String... properties) {
     var service = new QueryService(Parts.database(), Parts.name("facts"));
     service.makeTopic();
-    service.run();
+    service.run(properties);
     return service;
   }
 

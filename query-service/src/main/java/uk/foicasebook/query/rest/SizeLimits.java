@@ -1,0 +1,75 @@
+package uk.foicasebook.query.rest;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns away what is too large before anything else looks at it. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class SizeLimits extends OncePerRequestFilter {
+  private static final int LARGEST_BODY = 1 << 18;
+
+  private final JsonMapper json;
+  private final int headers;
+
+  SizeLimits(JsonMapper json, @Value("${casebook.limits.header-bytes:16384}") int headers) {
+    this.json = json;
+    this.headers = headers;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain next)
+      throws ServletException, IOException {
+    if (headerBytes(request) > headers) {
+      refuse(
+          response,
+          Problem.document(
+              HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+              "headers-too-large",
+              "The headers of a request may have at most " + headers + " bytes."));
+    } else if (request.getContentLengthLong() > LARGEST_BODY) {
+      refuse(response, 
+          Problem.document(
+              HttpStatus.CONTENT_TOO_LARGE,
+              "body-too-large",
+              "A body may have at most " + LARGEST_BODY + " bytes."));
+    } else {
+      next.doFilter(new BoundedRequest(request, LARGEST_BODY), response);
+    }
+  }
+
+  private static long headerBytes(HttpServletRequest request) {
+    long bytes = (long) request.getRequestURI().length();
+    if (request.getQueryString() != null) {
+      bytes += request.getQueryString().length();
+    }
+    for (String name : Collections.list(request.getHeaderNames())) {
+      for (String value : Collections.list(request.getHeaders(name))) {
+        bytes += name.length() + value.length();
+      }
+    }
+    return bytes;
+  }
+
+  private void refuse(HttpServletResponse response, ProblemDetail problem) throws IOException {
+    response.setStatus(problem.getStatus());
+    response.setHeader(HttpHeaders.CONNECTION, "close");
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    json.writeValue(response.getOutputStream(), problem);
+  }
+}
