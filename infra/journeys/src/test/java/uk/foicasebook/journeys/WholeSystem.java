@@ -18,16 +18,18 @@ import uk.foicasebook.local.Progress;
 final class WholeSystem implements ParameterResolver {
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Casebook.class;
+    Class<?> type = parameter.getParameter().getType();
+    return type == Casebook.class || type == DataDirectory.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(Namespace.create(WholeSystem.class))
-        .computeIfAbsent(Running.class, key -> new Running(), Running.class)
-        .casebook;
+    Running running =
+        context
+            .getRoot()
+            .getStore(Namespace.create(WholeSystem.class))
+            .computeIfAbsent(Running.class, key -> new Running(), Running.class);
+    return parameter.getParameter().getType() == Casebook.class ? running.casebook : running.data;
   }
 
   /** Closed by JUnit after the last journey. */
