@@ -99,6 +99,7 @@ class ArchitectureTest {
           "rest",
           SPRING,
           "jakarta.servlet..",
+          "io.github.bucket4j..",
           "tools.jackson..",
           "com.fasterxml.jackson.annotation",
           "uk.foicasebook.law..",

@@ -94,6 +94,8 @@ class ArchitectureTest {
           "org.springframework..",
           "jakarta.servlet..",
           "tools.jackson.core..",
+          "tools.jackson.databind.json",
+          "io.github.bucket4j..",
           "uk.foicasebook.law.calendar",
           "uk.foicasebook.keys",
           ours("archive"),

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.foicasebook.command.Casebook;
+import uk.foicasebook.command.Postgres;
 import uk.foicasebook.command.Requests;
 import uk.foicasebook.command.SignIn;
 
@@ -13,16 +16,21 @@ import uk.foicasebook.command.SignIn;
 class StoreAwayTest {
 
   @Test
-  void a_command_is_told_to_come_back_and_nothing_of_the_database() throws IOException {
+  void a_command_is_told_to_come_back_and_nothing_of_the_database() throws IOException, SQLException {
     try (var postgres = EmbeddedPostgres.start()) {
-      var address = "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort());
+      try (var connection = postgres.getPostgresDatabase().getConnection();
+          var statement = connection.createStatement()) {
+        for (var database : List.of("store_1", "keys_1")) {
+          statement.execute("create database " + database);
+        }
+        for (var role : List.of(Postgres.APPLICATION, Postgres.READER)) {
+          statement.execute("create role " + role + " login");
+        }
+      }
       try (var casebook =
           Casebook.on(
-              address,
-              "--spring.datasource.username=postgres",
-              "--spring.datasource.hikari.connection-timeout=500",
-              "--casebook.keys.url=" + address.replace("/postgres", "/template1"),
-              "--casebook.keys.username=postgres")) {
+              "jdbc:postgresql://localhost:%d/store_1".formatted(postgres.getPort()),
+              "--spring.datasource.hikari.connection-timeout=500")) {
         assertThat(casebook.post("/cases", Requests.received()).status()).isEqualTo(201);
         assertThat(casebook.get("/actuator/health/readiness").status()).isEqualTo(200);
 

@@ -54,6 +54,8 @@ final class Parts {
   Child commandService(LocalPostgres postgres, String name, int port) {
     Map<String, String> environment = new HashMap<>(postgres.commandEnvironment());
     environment.put("CASEBOOK_CHECKPOINTS_KEY_FILE", Secrets.checkpointKey(data).toString());
+    environment.put("CASEBOOK_CHECKPOINTS_FIRST_AFTER", "20s");
+    environment.put("CASEBOOK_CHECKPOINTS_EVERY", "10m");
     return service(COMMAND, name, port, environment);
   }
 
