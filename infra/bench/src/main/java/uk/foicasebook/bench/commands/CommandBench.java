@@ -1,0 +1,270 @@
+package uk.foicasebook.bench.commands;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.DoubleStream;
+import uk.foicasebook.keys.MasterKey;
+
+/**
+ * Four things in turns on one PostgreSQL with fsync on, by as many clients: one row of a fact's
+ * size inserted a transaction; a command with sealing and chain; the same without either; and the
+ * first again, over HTTP. Of each the median of the rounds counts, and of all only the ratios.
+ */
+public final class CommandBench {
+  static final int CLIENTS = 32;
+  private static final int CASES_A_CLIENT = 4;
+  private static final int ROUNDS = 5;
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
+  private static final Duration ROUND = Duration.ofSeconds(8);
+  private static final int ROW_BYTES = 600;
+
+  private static final double LOSS_BOUND = 0.15;
+  private static final double IN_PROCESS_BOUND = 0.40;
+  private static final double OVER_HTTP_BOUND = 0.25;
+
+  private final EmbeddedPostgres postgres;
+  private final Hired full;
+  private final Hired plain;
+  private final String token;
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private List<String> cases = List.of();
+
+  private CommandBench(EmbeddedPostgres postgres, Hired full, Hired plain, String token) {
+    this.postgres = postgres;
+    this.full = full;
+    this.plain = plain;
+    this.token = token;
+  }
+
+  /**
+   * Exit status 1 where a bound is missed.
+   *
+   * @param arguments the class path of the service as it is, and of the one that seals and chains
+   *     nothing
+   */
+  public static void main(String[] arguments) throws Exception {
+    var directory = Files.createTempDirectory("command-bench");
+    try (var postgres =
+            EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "200")
+                .start();
+        var signIn = new SignInDesk();
+        var full =
+            Hired.with(
+                arguments[0], directory.resolve("full.log"), settings(postgres, signIn, "full"));
+        var plain =
+            Hired.with(
+                arguments[1],
+                directory.resolve("plain.log"),
+                settings(postgres, signIn, "plain"))) {
+      System.out.println("Logs of the two services are in " + directory);
+      System.exit(new CommandBench(postgres, full, plain, signIn.officer()).run() ? 0 : 1);
+    }
+  }
+
+  private boolean run() throws Exception {
+    prepare();
+    System.out.println("Warming up");
+    full.perSecond(CLIENTS, WARM_UP);
+    plain.perSecond(CLIENTS, WARM_UP);
+    overHttp(WARM_UP);
+    inserts(ROUND);
+    var rounds = new ArrayList<Round>();
+    System.out.printf("%n%8s%10s%10s%10s%10s%n", "round", "inserts", "full", "plain", "http");
+    for (var number = 1; number <= ROUNDS; number++) {
+      var inserted = inserts(ROUND);
+      var before = full.cpuMillis();
+      var commands = full.perSecond(CLIENTS, ROUND);
+      var cpu = (full.cpuMillis() - before) / (commands * ROUND.toSeconds());
+      var unsealed = plain.perSecond(CLIENTS, ROUND);
+      before = full.cpuMillis();
+      var asked = overHttp(ROUND);
+      var httpCpu = (full.cpuMillis() - before) / (asked * ROUND.toSeconds());
+      System.out.printf(
+          "%8d%10.0f%10.0f%10.0f%10.0f%n", number, inserted, commands, unsealed, asked);
+      rounds.add(new Round(inserted, commands, cpu, unsealed, asked, httpCpu));
+    }
+    return judge(rounds);
+  }
+
+  private record Round(
+      double inserted,
+      double commands,
+      double cpu,
+      double unsealed,
+      double asked,
+      double httpCpu) {}
+
+  private static boolean judge(List<Round> rounds) {
+    var loss = median(rounds.stream().mapToDouble(r -> 1 - r.commands / r.unsealed));
+    var inProcess = median(rounds.stream().mapToDouble(r -> r.commands / r.inserted));
+    var overHttp = median(rounds.stream().mapToDouble(r -> r.asked / r.inserted));
+    var cpu = median(rounds.stream().mapToDouble(Round::cpu));
+    var httpCpu = median(rounds.stream().mapToDouble(Round::httpCpu));
+    System.out.printf("%n%-52s%8s%10s%n", "median of " + rounds.size() + " rounds", "", "bound");
+    System.out.printf(
+        "%-52s%8.2f%10.2f%n", "lost to sealing and chain, of a command", loss, LOSS_BOUND);
+    System.out.printf(
+        "%-52s%8.2f%10.2f%n", "commands in process to rows inserted", inProcess, IN_PROCESS_BOUND);
+    System.out.printf(
+        "%-52s%8.2f%10.2f%n", "commands over HTTP to rows inserted", overHttp, OVER_HTTP_BOUND);
+    System.out.printf("%-52s%8.2f%n", "processor milliseconds a command in process", cpu);
+    System.out.printf("%-52s%8.2f%n", "processor milliseconds a command over HTTP", httpCpu);
+    return loss <= LOSS_BOUND && inProcess >= IN_PROCESS_BOUND && overHttp >= OVER_HTTP_BOUND;
+  }
+
+  private static double median(DoubleStream values) {
+    var sorted = values.sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+
+  /** Text nobody has said before, of the length of a short answer. */
+  static String answer(int client, long turn) {
+    return "In 2025 there were %d of them, of which %d were found again; see the table of %d."
+        .formatted(turn, client, turn + client);
+  }
+
+  private void prepare() throws SQLException, IOException, InterruptedException {
+    try (var connection = postgres.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          create table row_of_a_fact (
+            position bigint generated always as identity primary key,
+            event varchar(36) not null unique, stream varchar(36) not null,
+            revision bigint not null, payload bytea not null, unique (stream, revision))
+          """);
+    }
+    for (var worker : List.of(full, plain)) {
+      var opened = new ArrayList<String>();
+      for (var i = 0; i < CLIENTS * CASES_A_CLIENT; i++) {
+        opened.add(open(worker.port()));
+      }
+      worker.takes(opened);
+      if (worker.equals(full)) {
+        cases = List.copyOf(opened);
+      }
+    }
+  }
+
+  private String open(int port) throws IOException, InterruptedException {
+    var answer =
+        post(
+            port,
+            "",
+            """
+            {"happenedOn":"2026-03-02","channel":"EMAIL","wording":"How many?",
+             "requester":{"name":"Sample Person","address":"1 Example Street","type":"INDIVIDUAL"}}
+            """);
+    var caseId = answer.replaceFirst("(?s).*\"caseId\":\"([^\"]*)\".*", "$1");
+    post(
+        port,
+        "/" + caseId + "/commands",
+        """
+        {"commands":[
+         {"command":"number-parts","happenedOn":"2026-03-03",
+          "parts":[{"number":"1","wording":"How many?"}]},
+         {"command":"record-strand","happenedOn":"2026-03-04","strand":"figures","parts":["1"],
+          "description":"The figures","finding":"HELD"}]}
+        """);
+    return caseId;
+  }
+
+  private double overHttp(Duration time) throws InterruptedException {
+    return Clients.perSecond(
+        CLIENTS,
+        time,
+        (client, turn) ->
+            post(
+                full.port(),
+                "/"
+                    + cases.get(client * CASES_A_CLIENT + (int) (turn % CASES_A_CLIENT))
+                    + "/draft-answer",
+                """
+                {"happenedOn":"2026-03-18","strand":"figures","part":"1","answer":"Asked: %s"}
+                """
+                    .formatted(answer(client, System.nanoTime()))));
+  }
+
+  private String post(int port, String path, String body) throws IOException, InterruptedException {
+    var answer =
+        http.send(
+            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/cases" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build(),
+            BodyHandlers.ofString());
+    if (answer.statusCode() >= 300) {
+      throw new IllegalStateException(answer.statusCode() + ": " + answer.body());
+    }
+    return answer.body();
+  }
+
+  private double inserts(Duration time) throws SQLException, InterruptedException {
+    var connections = new ArrayList<Connection>();
+    try {
+      for (var i = 0; i < CLIENTS; i++) {
+        connections.add(postgres.getPostgresDatabase().getConnection());
+      }
+      var payload = new byte[ROW_BYTES];
+      return Clients.perSecond(
+          CLIENTS,
+          time,
+          (client, turn) -> {
+            try (var row =
+                connections
+                    .get(client)
+                    .prepareStatement(
+                        "insert into row_of_a_fact (event, stream, revision, payload)"
+                            + " values (?, ?, ?, ?)")) {
+              row.setString(1, UUID.randomUUID().toString());
+              row.setString(2, UUID.randomUUID().toString());
+              row.setLong(3, turn);
+              row.setBytes(4, payload);
+              row.executeUpdate();
+            }
+          });
+    } finally {
+      for (var connection : connections) {
+        connection.close();
+      }
+    }
+  }
+
+  private static List<String> settings(EmbeddedPostgres postgres, SignInDesk signIn, String name)
+      throws SQLException {
+    try (var connection = postgres.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("create database store_" + name);
+      statement.execute("create database keys_" + name);
+    }
+    var address = "jdbc:postgresql://localhost:" + postgres.getPort() + "/";
+    return List.of(
+        "--server.port=0",
+        "--spring.datasource.url=" + address + "store_" + name + "?reWriteBatchedInserts=true",
+        "--casebook.keys.url=" + address + "keys_" + name,
+        "--casebook.keys.master-key=" + MasterKey.newKeyset(),
+        "--casebook.receipt-secret=a secret for the benchmark",
+        "--casebook.publisher.enabled=false",
+        "--casebook.limits.requests-per-minute=0",
+        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + SignInDesk.ISSUER,
+        "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + signIn.keys());
+  }
+}
