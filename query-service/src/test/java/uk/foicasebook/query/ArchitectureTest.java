@@ -103,9 +103,43 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule CASES =
-      readModel("cases", "uk.foicasebook.events.wire", "uk.foicasebook.keys", ours("archive"));
+      readModel(
+          "cases",
+          "uk.foicasebook.events.wire",
+          "uk.foicasebook.keys",
+          "jakarta.servlet..",
+          "tools.jackson.databind..",
+          ours("archive"),
+          ours("tables"));
 
-  @ArchTest static final ArchRule BOARD = readModel("board");
+  @ArchTest
+  static final ArchRule BOARD = readModel("board", "uk.foicasebook.events.wire", "uk.foicasebook.clock");
+
+  @ArchTest
+  static final ArchRule REGISTER = readModel("register", "jakarta.servlet..", ours("tables"));
+
+  @ArchTest static final ArchRule DIARY = readModel("diary", "net.fortuna.ical4j..");
+
+  @ArchTest
+  static final ArchRule DISCLOSURE_LOG =
+      readModel(
+          "disclosurelog", "uk.foicasebook.events.wire", "uk.foicasebook.keys", ours("archive"));
+
+  @ArchTest
+  static final ArchRule FULL_TEXT =
+      only(
+          "fulltext",
+          "uk.foicasebook.events.wire",
+          "uk.foicasebook.clock",
+          "uk.foicasebook.keys",
+          "org.springframework..",
+          ours("archive"),
+          ours("casefile"),
+          ours("projection"));
+
+  @ArchTest
+  static final ArchRule TABLES =
+      only("tables", "org.apache.commons.csv..", "org.dhatim.fastexcel..");
 
   @ArchTest static final ArchRule COMPLAINTS = readModel("complaints");
 

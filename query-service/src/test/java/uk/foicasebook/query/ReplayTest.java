@@ -35,8 +35,11 @@ class ReplayTest {
   void live_tables_equal_a_replay() {
     var answer = service.as(SignIn.token("sample-police", "auditor"), "/audit/verify").body();
     assertThat(answer.path("equal").asBoolean()).isTrue();
-    assertThat(answer.path("rows").toString())
-        .isEqualTo("{\"case_access\":0,\"board\":2,\"case_register\":2,\"complaint\":1}");
+    assertThat(answer.path("rows").path("board").asInt()).isEqualTo(2);
+    assertThat(answer.path("rows").path("case_register").asInt()).isEqualTo(2);
+    assertThat(answer.path("rows").path("case_state").asInt()).isGreaterThan(2);
+    assertThat(answer.path("rows").path("diary").asInt()).isGreaterThan(2);
+    assertThat(answer.path("rows").path("complaint").asInt()).isEqualTo(1);
   }
 
   @Test
@@ -47,7 +50,11 @@ class ReplayTest {
     var ghost = Facts.caseNumber(99);
     service
         .db()
-        .sql("insert into case_register values (?, 'sample-police', 'ghost', 0)")
+        .sql(
+            """
+            insert into case_register
+            values (?, 'sample-police', 'ghost', 0, 'FOIA', 'LIVE', now(), 'OTHER', null, null, '{}', '{}')
+            """)
         .param(ghost.value())
         .update();
     assertThat(service.bean(Replay.class).verify(null).differences())

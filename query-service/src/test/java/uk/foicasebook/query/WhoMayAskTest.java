@@ -140,6 +140,9 @@ class WhoMayAskTest {
     assertThat(document.path("paths").propertyNames())
         .contains(
             "/cases",
+            "/cases/counts",
+            "/cases.csv",
+            "/diary",
             "/cases/{caseId}",
             "/cases/{caseId}/history",
             "/cases/{caseId}/deadlines",
@@ -152,11 +155,22 @@ class WhoMayAskTest {
 
   private static String path(Route route) {
     return switch (route) {
-      case CASES -> "/cases?reference=x";
       case HEALTH -> "/actuator/health/liveness";
-      case CASE_FILE, CASE_HISTORY, CASE_DEADLINES ->
+      case CASE_DIFF ->
+          route.path().replace("{caseId}", ModelCase.CASE.toString()) + "?from=2019-02-13";
+      case CASE_STEP ->
+          route.path().replace("{caseId}", ModelCase.CASE.toString()).replace("{step}", "0");
+      case CASE_FILE, CASE_HISTORY, CASE_HISTORY_CSV, CASE_DEADLINES ->
           route.path().replace("{caseId}", ModelCase.CASE.toString());
-      case BOARD,
+      case CASES,
+          CASE_COUNTS,
+          CASES_CSV,
+          CASES_XLSX,
+          DIARY,
+          DIARY_CALENDAR,
+          WORKLOAD,
+          DISCLOSURE_LOG,
+          BOARD,
           COMPLAINTS,
           VERIFY,
           READ_MODELS,

@@ -1,67 +1,30 @@
 package uk.foicasebook.query.cases;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import uk.foicasebook.events.AuthorityId;
-import uk.foicasebook.events.CaseId;
-import uk.foicasebook.events.Reference;
 import uk.foicasebook.law.time.Reading;
 import uk.foicasebook.query.cases.CaseReading.ReadCase;
 import uk.foicasebook.query.clock.CutOff;
 import uk.foicasebook.query.clock.Today;
 import uk.foicasebook.query.deadlines.DeadlineReading;
-import uk.foicasebook.query.projection.ParkedCases;
-import uk.foicasebook.query.rest.Problem;
 import uk.foicasebook.query.rest.Reader;
 
 /** Queries about one case. */
 @RestController
 class CaseResource {
   private final CaseReading cases;
-  private final CaseRegister register;
-  private final ParkedCases parkedCases;
   private final DeadlineReading deadlines;
   private final Today today;
 
-  CaseResource(
-      CaseReading cases,
-      CaseRegister register,
-      ParkedCases parkedCases,
-      DeadlineReading deadlines,
-      Today today) {
+  CaseResource(CaseReading cases, DeadlineReading deadlines, Today today) {
     this.cases = cases;
-    this.register = register;
-    this.parkedCases = parkedCases;
     this.deadlines = deadlines;
     this.today = today;
-  }
-
-  /** The cases the authority has under a number: one, or none. */
-  record Found(List<Line> cases) {}
-
-  /** A line of the register, and whether its case stands still because of a faulty fact. */
-  record Line(
-      CaseId caseId, Reference reference, AuthorityId authority, long revision, boolean behind) {}
-
-  @GetMapping("/cases")
-  Found find(@RequestParam(name = "reference") String reference, Reader reader) {
-    return new Found(
-        register.find(reader, reference).stream()
-            .map(
-                row ->
-                    new Line(
-                        row.caseId(),
-                        row.reference(),
-                        row.authority(),
-                        row.revision(),
-                        parkedCases.find(row.caseId()).isPresent()))
-            .toList());
   }
 
   @GetMapping("/cases/{caseId}")
@@ -98,16 +61,7 @@ class CaseResource {
   }
 
   private ReadCase read(String caseId, CutOff cutOff, Reader reader) {
-    return cases.read(id(caseId), reader, cutOff);
-  }
-
-  /** Something that is no id at all is no case either. */
-  private static CaseId id(String text) {
-    try {
-      return CaseId.of(text);
-    } catch (IllegalArgumentException none) {
-      throw Problem.notFound("There is no case " + text + ".");
-    }
+    return cases.read(CaseIds.read(caseId), reader, cutOff);
   }
 
   /** The revision it was read at, which a command may name in {@code If-Match}. */

@@ -13,16 +13,21 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import uk.foicasebook.query.clock.CutOff;
+import uk.foicasebook.query.rest.Parameters;
 import uk.foicasebook.query.rest.Reader;
 
 /** What the OpenAPI document says beyond what the routes' code does: who may ask, and problems. */
@@ -89,12 +94,34 @@ class OpenApiConfig {
         route.roles().stream().map(Role::claim).collect(Collectors.joining(", ", "Roles: ", ".")));
     operation.addParametersItem(
         text("after", "Waits up to two seconds for this revision: caseId:revision"));
-    if (route.method() == HttpMethod.GET && route.path().startsWith("/cases/{")) {
-      operation.addParametersItem(
-          text("as-at", "As the authority knew it: a date, or an instant with an offset"));
-      operation.addParametersItem(
-          text("recorded-by", "As the casebook had recorded it: a date, or an instant"));
-    }
+  }
+
+  /** What arguments of ours are read from. */
+  @Bean
+  OperationCustomizer parameters(
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
+    handlers.getHandlerMethods().values().stream()
+        .flatMap(handler -> Arrays.stream(handler.getMethodParameters()))
+        .map(MethodParameter::getParameterType)
+        .filter(type -> type.isAnnotationPresent(Parameters.class))
+        .forEach(SpringDocUtils.getConfig()::addRequestWrapperToIgnore);
+    return (operation, handler) -> {
+      for (MethodParameter parameter : handler.getMethodParameters()) {
+        if (parameter.getParameterType() == CutOff.class) {
+          operation.addParametersItem(
+              text("as-at", "As the authority knew it: a date, or an instant with an offset"));
+          operation.addParametersItem(
+              text("recorded-by", "As the casebook had recorded it: a date, or an instant"));
+        }
+        Parameters read = parameter.getParameterType().getAnnotation(Parameters.class);
+        if (read != null) {
+          for (Parameters.Named each : read.value()) {
+            operation.addParametersItem(text(each.name(), each.says()));
+          }
+        }
+      }
+      return operation;
+    };
   }
 
   private static RequestBody question() {

@@ -12,11 +12,22 @@ import org.springframework.http.HttpMethod;
  */
 public enum Route {
   CASES(GET, "/cases", caseworkers()),
+  CASE_COUNTS(GET, "/cases/counts", caseworkers()),
+  CASES_CSV(GET, "/cases.csv", caseworkers()),
+  CASES_XLSX(GET, "/cases.xlsx", caseworkers()),
   CASE_FILE(GET, "/cases/{caseId}", caseworkers()),
   CASE_HISTORY(GET, "/cases/{caseId}/history", caseworkers()),
+  CASE_HISTORY_CSV(
+      GET, "/cases/{caseId}/history.csv", EnumSet.of(Role.AUDITOR, Role.MANAGER, Role.ICO_LIAISON)),
+  CASE_DIFF(GET, "/cases/{caseId}/diff", caseworkers()),
+  CASE_STEP(GET, "/cases/{caseId}/steps/{step}", caseworkers()),
   CASE_DEADLINES(GET, "/cases/{caseId}/deadlines", caseworkers()),
   BOARD(GET, "/board", caseworkers()),
   COMPLAINTS(GET, "/complaints", caseworkers()),
+  DIARY(GET, "/diary", caseworkers()),
+  DIARY_CALENDAR(GET, "/diary.ics", caseworkers()),
+  WORKLOAD(GET, "/workload", caseworkers()),
+  DISCLOSURE_LOG(GET, "/disclosure-log", anyone()),
   VERIFY(GET, "/audit/verify", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
   READ_MODELS(GET, "/read-models", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
   REBUILD(POST, "/read-models/rebuild", EnumSet.of(Role.ADMINISTRATOR)),

@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import uk.foicasebook.query.rest.CutOffArgument;
 import uk.foicasebook.query.rest.KnownParameters;
 import uk.foicasebook.query.rest.ReaderArgument;
 import uk.foicasebook.query.rest.WaitForWrites;
@@ -13,17 +12,17 @@ import uk.foicasebook.query.rest.WaitForWrites;
 /** What every query has in common. */
 @Configuration(proxyBeanMethods = false)
 class WebConfig implements WebMvcConfigurer {
-  private final CutOffArgument cutOff;
+  private final List<HandlerMethodArgumentResolver> ours;
   private final WaitForWrites waitForWrites;
 
-  WebConfig(CutOffArgument cutOff, WaitForWrites waitForWrites) {
-    this.cutOff = cutOff;
+  WebConfig(List<HandlerMethodArgumentResolver> ours, WaitForWrites waitForWrites) {
+    this.ours = ours;
     this.waitForWrites = waitForWrites;
   }
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(cutOff);
+    resolvers.addAll(ours);
     resolvers.add(new ReaderArgument());
   }
 

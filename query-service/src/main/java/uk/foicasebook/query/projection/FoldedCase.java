@@ -1,19 +1,49 @@
 package uk.foicasebook.query.projection;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.query.casefile.CaseFile;
 
-/**
- * A case as read models see it.
- *
- * @param file what its facts come to
- * @param facts the facts it was folded from, in their order, as they are stored
- */
-public record FoldedCase(CaseFile file, List<Envelope> facts) {
+/** A case as read models see it: used by one thread, once, and then dropped. */
+public final class FoldedCase {
+  private final CaseFile file;
+  private final List<Envelope> facts;
+  private final Map<Class<?>, Object> made = new HashMap<>(4);
+
+  /**
+   * A folded case.
+   *
+   * @param file what its facts come to
+   * @param facts the facts it was folded from, in their order, as they are stored
+   */
+  public FoldedCase(CaseFile file, List<Envelope> facts) {
+    this.file = file;
+    this.facts = facts;
+  }
+
+  /** What its facts come to. */
+  public CaseFile file() {
+    return file;
+  }
+
+  /** The facts it was folded from, in their order, as they are stored. */
+  public List<Envelope> facts() {
+    return facts;
+  }
+
   /** The case. */
   public CaseId id() {
     return file.id();
+  }
+
+  /** Something that several read models make of it: the first makes it for all. */
+  public <T> T once(Class<T> kind, Supplier<T> making) {
+    return kind.cast(
+        Objects.requireNonNull(made.computeIfAbsent(kind, _ -> (Object) making.get())));
   }
 }

@@ -24,6 +24,7 @@ public class Projection {
   private final RowWriter writer;
   private final RebuildJobs rebuilds;
   private final List<ReferenceReader> reference;
+  private final List<CaseFollower> followers;
 
   Projection(
       Folding folding,
@@ -31,13 +32,15 @@ public class Projection {
       List<ReadModel<?>> readModels,
       RowWriter writer,
       RebuildJobs rebuilds,
-      List<ReferenceReader> reference) {
+      List<ReferenceReader> reference,
+      List<CaseFollower> followers) {
     this.folding = folding;
     this.parkedCases = parkedCases;
     this.readModels = readModels;
     this.writer = writer;
     this.rebuilds = rebuilds;
     this.reference = reference;
+    this.followers = followers;
   }
 
   /**
@@ -55,6 +58,7 @@ public class Projection {
     Folding.Folded folded = folding.of(standing, Map.of());
     folded.faulty().forEach(this::park);
     writer.write(readModels, folded.cases(), writer.live(), refused -> park(refused, firstNew));
+    followers.forEach(follower -> follower.changed(folded.cases()));
   }
 
   private void park(RowWriter.Refused refused, Map<CaseId, Long> firstNew) {

@@ -2,6 +2,7 @@ package uk.foicasebook.query.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,10 @@ public final class KnownParameters implements HandlerInterceptor {
       }
       if (parameter.getParameterType() == CutOff.class) {
         names.addAll(CutOffArgument.PARAMETERS);
+      }
+      Parameters read = parameter.getParameterType().getAnnotation(Parameters.class);
+      if (read != null) {
+        Arrays.stream(read.value()).map(Parameters.Named::name).forEach(names::add);
       }
     }
     return names;

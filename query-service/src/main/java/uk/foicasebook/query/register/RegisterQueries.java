@@ -1,0 +1,89 @@
+package uk.foicasebook.query.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.foicasebook.query.access.Access;
+import uk.foicasebook.query.rest.Reader;
+
+/** Pages and counts of the register. */
+@Repository
+class RegisterQueries {
+  private static final int ROWS_AT_A_TIME = 1000;
+  private static final String ROWS =
+      """
+      select case_register.*, parked_case.case_id is not null as behind
+      from case_register left join parked_case using (case_id)
+      where\s""";
+
+  private final JdbcClient db;
+
+  RegisterQueries(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** A row, and whether its case stands still because a fact could not be applied. */
+  record Line(RegisterRow row, boolean behind) {}
+
+  /** Cases in an order, after a key; null for the first page. */
+  List<Line> page(
+      RegisterConditions cases, RegisterOrder order, RegisterOrder.@Nullable Key after, int limit) {
+    String sql =
+        ROWS
+            + cases.sql()
+            + (after == null ? "\n" : "\n and " + order.after() + "\n")
+            + order.by()
+            + " limit :limit";
+    var statement = db.sql(sql);
+    if (after != null) {
+      statement = statement.param("day", after.day()).param("id", after.id().value());
+    }
+    return statement.params(cases.parameters()).param("limit", limit).query(this::line).list();
+  }
+
+  /**
+   * Every case once, in the order of their ids. A thousand are read at a time, so that a slow
+   * reader holds neither a connection nor a table: each page is as it is when its turn comes.
+   */
+  void each(RegisterConditions cases, Consumer<List<Line>> taker) {
+    UUID last = new UUID(0, 0);
+    List<Line> page;
+    do {
+      page =
+          db.sql(
+                  ROWS
+                      + cases.sql()
+                      + "\n and case_register.case_id > :last"
+                      + "\norder by case_register.case_id limit :limit")
+              .params(cases.parameters())
+              .param("last", last)
+              .param("limit", ROWS_AT_A_TIME)
+              .query(this::line)
+              .list();
+      if (!page.isEmpty()) {
+        taker.accept(page);
+        last = page.getLast().row().caseId().value();
+      }
+    } while (page.size() == ROWS_AT_A_TIME);
+  }
+
+  /** How many of the cases that the reader may see stand still. */
+  int behind(Reader reader) {
+    return db.sql(
+            "select count(*) from parked_case where authority = :authority and "
+                + Access.sees("parked_case.case_id", ":person"))
+        .param("authority", reader.authority().value())
+        .param("person", reader.person())
+        .query(Integer.class)
+        .single();
+  }
+
+  private Line line(ResultSet row, int number) throws SQLException {
+    return new Line(RegisterTable.TABLE.read(row, number), row.getBoolean("behind"));
+  }
+}
