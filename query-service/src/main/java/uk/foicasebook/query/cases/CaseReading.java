@@ -1,6 +1,8 @@
 package uk.foicasebook.query.cases;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.events.CaseId;
@@ -85,6 +87,13 @@ class CaseReading {
   @Nullable ProtectedText why(Envelope stored) {
     ProtectedText why = stored.metadata().why();
     return why == null ? null : seals.openBeside(stored.caseId(), WHY, why);
+  }
+
+  /** The same case from fewer of its facts; empty where the request is not among them. */
+  Optional<ReadCase> only(ReadCase read, Predicate<Envelope> which) {
+    List<Envelope> facts = read.facts().stream().filter(which).toList();
+    return Optional.ofNullable(Fold.of(read.file().id(), facts, this::open).file())
+        .map(file -> new ReadCase(file, facts, read.unmasked(), read.behind()));
   }
 
   /** A stored fact with its texts opened, or marked erased where their key is gone. */

@@ -80,7 +80,7 @@ record HistoryView(
         read.behind());
   }
 
-  private static Entry entry(
+  static Entry entry(
       Envelope envelope, CaseEvent event, boolean unmasked, @Nullable ProtectedText why) {
     Metadata metadata = envelope.metadata();
     return new Entry(

@@ -54,12 +54,18 @@ public final class CutOffArgument implements HandlerMethodArgumentResolver {
   }
 
   private @Nullable Instant read(String name, @Nullable String text, List<FieldProblem> problems) {
+    return moment(name, text, today.day(), problems);
+  }
+
+  /** A moment in a parameter; null where it is not given or cannot be read. */
+  static @Nullable Instant moment(
+      String name, @Nullable String text, LocalDate today, List<FieldProblem> problems) {
     if (text == null) {
       return null;
     }
     try {
       Instant end = text.length() == 10 ? UkCivilDay.endOf(LocalDate.parse(text)) : instant(text);
-      if (UkCivilDay.of(end).isAfter(today.day())) {
+      if (UkCivilDay.of(end).isAfter(today)) {
         problems.add(new FieldProblem(name, "lies in the future"));
       }
       return end;
