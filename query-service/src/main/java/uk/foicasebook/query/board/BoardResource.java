@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foicasebook.law.calendar.CalendarEdition;
+import uk.foicasebook.query.clock.CutOff;
 import uk.foicasebook.query.clock.Today;
 import uk.foicasebook.query.deadlines.DeadlineReading;
 import uk.foicasebook.query.rest.Problem;
 import uk.foicasebook.query.rest.Reader;
 
-/** What is due. */
+/** What is due, now or at a moment that is past. */
 @RestController
 class BoardResource {
   private static final int MOST = 500;
@@ -31,21 +33,23 @@ class BoardResource {
       @RequestParam(name = "officer", required = false) @Nullable String officer,
       @RequestParam(name = "limit", defaultValue = "100") int limit,
       @RequestParam(name = "after-key", required = false) @Nullable String afterKey,
+      CutOff cutOff,
       Reader reader) {
     if (limit < 1 || limit > MOST) {
       throw Problem.invalid("limit", "must be from 1 to " + MOST);
     }
     BoardKey after = afterKey == null ? null : BoardKey.parse(afterKey);
-    List<BoardQueries.Line> lines = board.page(reader, officer, after, limit + 1);
-    LocalDate day = today.day();
+    List<BoardQueries.Line> lines =
+        cutOff.equals(CutOff.NONE)
+            ? board.page(reader, officer, after, limit + 1)
+            : board.page(reader, officer, after, limit + 1, cutOff);
+    LocalDate day = cutOff.statusDay(today.day());
+    CalendarEdition edition = deadlines.edition(cutOff);
     List<BoardView.Line> shown =
-        lines.stream()
-            .limit(limit)
-            .map(line -> BoardView.line(line, day, deadlines.edition()))
-            .toList();
+        lines.stream().limit(limit).map(line -> BoardView.line(line, day, edition)).toList();
     return new BoardView(
         day,
-        deadlines.edition().name(),
+        edition.name(),
         shown,
         board.behind(reader),
         lines.size() > limit ? key(shown.getLast()) : null);

@@ -2,6 +2,7 @@ package uk.foicasebook.query.board;
 
 import java.util.List;
 import org.springframework.stereotype.Repository;
+import uk.foicasebook.law.time.Reading;
 import uk.foicasebook.query.deadlines.DeadlineReading;
 import uk.foicasebook.query.projection.FoldedCase;
 import uk.foicasebook.query.projection.ReadModel;
@@ -31,6 +32,10 @@ class BoardTable implements ReadModel<BoardRow> {
 
   @Override
   public List<BoardRow> rows(FoldedCase folded) {
-    return List.of(BoardRow.of(folded.file(), deadlines.of(folded.file(), folded.facts())));
+    return List.of(BoardRow.of(folded.file(), reading(folded)));
+  }
+
+  private Reading reading(FoldedCase folded) {
+    return folded.once(Reading.class, () -> deadlines.of(folded.file(), folded.facts()));
   }
 }

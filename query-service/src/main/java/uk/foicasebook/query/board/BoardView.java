@@ -13,7 +13,7 @@ import uk.foicasebook.law.calendar.CalendarEdition;
 /**
  * A page of the board.
  *
- * @param today the UK civil day the days left are counted from
+ * @param today the UK civil day the days left are counted from: the day asked about
  * @param behind how many of the authority's cases stand still and may be wrong or missing here
  * @param nextKey the {@code after-key} of the next page; null on the last
  */

@@ -38,6 +38,21 @@ public class DeadlineReading {
     return calendar.newest();
   }
 
+  /** The edition that a reading at a cut-off rests on. */
+  public CalendarEdition edition(CutOff cutOff) {
+    return calendar.newest(cutOff);
+  }
+
+  /** When the calendar was told something. */
+  public record Turn(Instant knownAt, Instant recordedAt) {}
+
+  /** Each time the calendar was told something, in the order in which it was. */
+  public List<Turn> turns() {
+    return calendar.changesSince(Instant.MIN, CutOff.NONE).stream()
+        .map(change -> new Turn(change.knownAt(), change.recordedAt()))
+        .toList();
+  }
+
   /**
    * What the law makes of the case now.
    *

@@ -1,0 +1,36 @@
+package uk.foicasebook.query.board;
+
+import java.util.List;
+import org.springframework.stereotype.Repository;
+import uk.foicasebook.query.deadlines.DeadlineReading;
+import uk.foicasebook.query.projection.FoldedCase;
+import uk.foicasebook.query.projection.ReadModel;
+import uk.foicasebook.query.projection.RowTable;
+
+/** The table {@code case_state}: how each case ever stood. It grows with facts, not with days. */
+@Repository
+class CaseStateTable implements ReadModel<CaseStateRow> {
+  static final RowTable<CaseStateRow> TABLE = RowTable.of("case_state", CaseStateRow.class);
+
+  private final DeadlineReading deadlines;
+
+  CaseStateTable(DeadlineReading deadlines) {
+    this.deadlines = deadlines;
+  }
+
+  @Override
+  public RowTable<CaseStateRow> table() {
+    return TABLE;
+  }
+
+  /** Dates rest on the calendar: a new edition rewrites them. */
+  @Override
+  public String version() {
+    return "1, calendar " + deadlines.edition().name();
+  }
+
+  @Override
+  public List<CaseStateRow> rows(FoldedCase folded) {
+    return CaseStates.of(folded.id(), folded.facts(), deadlines);
+  }
+}

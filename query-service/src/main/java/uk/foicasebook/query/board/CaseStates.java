@@ -1,0 +1,142 @@
+package uk.foicasebook.query.board;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.Fact;
+import uk.foicasebook.events.wire.Envelope;
+import uk.foicasebook.law.calendar.CalendarEdition;
+import uk.foicasebook.law.calendar.CalendarEditions;
+import uk.foicasebook.law.time.CaseFacts;
+import uk.foicasebook.law.time.Reading;
+import uk.foicasebook.query.board.TwoTimes.From;
+import uk.foicasebook.query.casefile.CaseFile;
+import uk.foicasebook.query.casefile.Fold;
+import uk.foicasebook.query.clock.CutOff;
+import uk.foicasebook.query.clock.UkCivilDay;
+import uk.foicasebook.query.deadlines.DeadlineReading;
+import uk.foicasebook.query.deadlines.DeadlineReading.Turn;
+
+/**
+ * How one case stood, in both times: the same fold, with a cut-off, that a view of a past day is
+ * made by, at each moment at which its result can change. Those are the moments of the case's facts
+ * and of the calendar's.
+ */
+final class CaseStates {
+  /** The database keeps microseconds: a cut-off admits all that happened in one. */
+  private static final long REST_OF_MICROSECOND = 999;
+
+  private static final List<Instant> EDITIONS =
+      CalendarEditions.official().all().stream()
+          .map(edition -> UkCivilDay.endOf(edition.knownOn().minusDays(1)).plusNanos(1))
+          .toList();
+
+  private final CaseId id;
+  private final List<Envelope> facts;
+  private final Map<Long, Fact> read = new HashMap<>();
+  private final DeadlineReading deadlines;
+  private final List<Turn> turns;
+  private @Nullable Seen seen;
+
+  /** What the law made of the case last, on which facts and edition. */
+  private record Seen(CaseFacts facts, CalendarEdition edition, Reading reading) {}
+
+  private CaseStates(CaseId id, List<Envelope> facts, DeadlineReading deadlines) {
+    this.id = id;
+    this.facts = facts;
+    this.deadlines = deadlines;
+    this.turns = deadlines.turns();
+    facts.forEach(fact -> read.put(fact.revision(), fact.fact()));
+  }
+
+  static List<CaseStateRow> of(CaseId id, List<Envelope> facts, DeadlineReading deadlines) {
+    return new CaseStates(id, facts, deadlines).rows();
+  }
+
+  private List<CaseStateRow> rows() {
+    Instant opened = micro(facts.getFirst().metadata().knownAt());
+    var told = new TwoTimes<CaseStateRow>();
+    var known = new TreeSet<Instant>();
+    known.add(opened);
+    EDITIONS.stream().filter(opened::isBefore).forEach(known::add);
+    for (var recorded : recordings().entrySet()) {
+      Instant first = Instant.MAX;
+      for (Turn turn : recorded.getValue()) {
+        Instant since = latest(micro(turn.knownAt()), opened);
+        known.add(since);
+        first = first.isBefore(since) ? first : since;
+      }
+      var story = new ArrayList<From<CaseStateRow>>();
+      for (Instant moment : known.tailSet(first)) {
+        story.add(new From<>(moment, at(moment, recorded.getKey())));
+      }
+      told.tell(recorded.getKey(), story);
+    }
+    return told.all().stream().map(CaseStateRow::of).toList();
+  }
+
+  /** What was recorded of the case and of the calendar, by when. The case is there from the start. */
+  private TreeMap<Instant, List<Turn>> recordings() {
+    Instant opened = micro(facts.getFirst().metadata().recordedAt());
+    var recordings = new TreeMap<Instant, List<Turn>>();
+    Stream.concat(
+            facts.stream().map(f -> new Turn(f.metadata().knownAt(), f.metadata().recordedAt())),
+            turns.stream())
+        .forEach(
+            turn ->
+                recordings
+                    .computeIfAbsent(
+                        latest(micro(turn.recordedAt()), opened), _ -> new ArrayList<>())
+                    .add(turn));
+    return recordings;
+  }
+
+  private @Nullable CaseStateRow at(Instant known, Instant recorded) {
+    var cutOff =
+        new CutOff(
+            known.plusNanos(REST_OF_MICROSECOND), recorded.plusNanos(REST_OF_MICROSECOND));
+    List<Envelope> admitted =
+        facts.stream()
+            .filter(f -> cutOff.admits(f.metadata().knownAt(), f.metadata().recordedAt()))
+            .toList();
+    CaseFile file = Fold.of(id, admitted, this::read).file();
+    return file == null ? null : CaseStateRow.of(file, reading(file, admitted, cutOff));
+  }
+
+  /** Most facts leave the clock alone, and the calendar is seldom told anything. */
+  private Reading reading(CaseFile file, List<Envelope> admitted, CutOff cutOff) {
+    if (!turns.isEmpty()) {
+      return deadlines.of(file, admitted, cutOff);
+    }
+    CaseFacts inLaw = file.clock().inLaw();
+    CalendarEdition edition = deadlines.edition(cutOff);
+    Seen last = seen;
+    if (last != null && last.facts().equals(inLaw) && last.edition().equals(edition)) {
+      return last.reading();
+    }
+    Reading reading = deadlines.of(file, admitted, cutOff);
+    seen = new Seen(inLaw, edition, reading);
+    return reading;
+  }
+
+  private Fact read(Envelope stored) {
+    Fact fact = read.get(stored.revision());
+    return fact == null ? stored.fact() : fact;
+  }
+
+  private static Instant latest(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static Instant micro(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.MICROS);
+  }
+}
