@@ -15,7 +15,7 @@ import uk.foicasebook.law.time.DeadlineKind;
 import uk.foicasebook.law.time.Reading;
 import uk.foicasebook.query.board.TwoTimes.Said;
 import uk.foicasebook.query.casefile.CaseFile;
-import uk.foicasebook.query.casefile.Phase;
+import uk.foicasebook.clock.Phase;
 
 /**
  * How a case stood, between two moments at which something of it changed. What depends on the day
@@ -71,7 +71,7 @@ record CaseStateRow(
         file.intake().requester().type(),
         board.receivedOn(),
         board.officer(),
-        file.team(),
+        file.intake().team(),
         board.nextAction(),
         board.dueKind(),
         board.dueOn(),

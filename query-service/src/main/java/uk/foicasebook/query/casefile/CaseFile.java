@@ -1,6 +1,5 @@
 package uk.foicasebook.query.casefile;
 
-import org.jspecify.annotations.Nullable;
 import uk.foicasebook.clock.CaseClock;
 import uk.foicasebook.clock.Phase;
 import uk.foicasebook.events.CaseEvent;
@@ -10,13 +9,11 @@ import uk.foicasebook.events.ExemptionEvent;
 import uk.foicasebook.events.Finding;
 import uk.foicasebook.events.IntakeEvent;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
-import uk.foicasebook.events.IntakeEvent.TeamAssigned;
 import uk.foicasebook.events.RecordsEvent;
 import uk.foicasebook.events.RegulatorEvent;
 import uk.foicasebook.events.ResponseEvent;
 import uk.foicasebook.events.ReviewEvent;
 import uk.foicasebook.events.SearchEvent;
-import uk.foicasebook.events.TeamId;
 
 /**
  * A case as its facts tell it. Every read model is a function of this, so a row written live and a
@@ -153,15 +150,6 @@ public record CaseFile(
               records.evolve(e),
               now);
     };
-  }
-
-  /** The team that has it. */
-  public @Nullable TeamId team() {
-    return clock.told().stream()
-        .filter(TeamAssigned.class::isInstance)
-        .map(fact -> ((TeamAssigned) fact).team())
-        .reduce((_, later) -> later)
-        .orElse(null);
   }
 
   /** Where the case stands in its life. */

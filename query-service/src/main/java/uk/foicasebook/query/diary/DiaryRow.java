@@ -54,7 +54,7 @@ record DiaryRow(
         file.intake().reference(),
         regime,
         file.intake().officer(),
-        file.team(),
+        file.intake().team(),
         deadline.kind().kebab(),
         deadline.due(),
         deadline.provision().citation(),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.Regime;
 import uk.foicasebook.events.RequesterType;
 import uk.foicasebook.law.time.DeadlineStatus.State;
-import uk.foicasebook.query.casefile.Phase;
+import uk.foicasebook.clock.Phase;
 import uk.foicasebook.query.rest.Arguments;
 import uk.foicasebook.query.rest.Parameters;
 import uk.foicasebook.query.rest.Parameters.Named;

@@ -16,7 +16,7 @@ import uk.foicasebook.law.time.Deadline;
 import uk.foicasebook.law.time.DeadlineKind;
 import uk.foicasebook.law.time.Reading;
 import uk.foicasebook.query.casefile.CaseFile;
-import uk.foicasebook.query.casefile.Phase;
+import uk.foicasebook.clock.Phase;
 import uk.foicasebook.query.casefile.Strand;
 
 /**
@@ -73,7 +73,7 @@ record RegisterRow(
         reading.receivedOn(),
         file.intake().requester().type(),
         file.intake().officer(),
-        file.team(),
+        file.intake().team(),
         provisions,
         provisions.stream().flatMap(RegisterRow::within).distinct().toList(),
         answer == null ? null : answer.kind().kebab(),

@@ -12,7 +12,7 @@ import uk.foicasebook.events.RequesterType;
 import uk.foicasebook.events.TeamId;
 import uk.foicasebook.law.calendar.CalendarEdition;
 import uk.foicasebook.law.time.DeadlineStatus;
-import uk.foicasebook.query.casefile.Phase;
+import uk.foicasebook.clock.Phase;
 
 /**
  * A page of the register.
