@@ -142,7 +142,7 @@ class HistoryResource {
   }
 
   private HistoryView.Entry entry(Envelope fact, ReadCase whole) {
-    return HistoryView.entry(fact, (CaseEvent) cases.open(fact), whole.unmasked());
+    return HistoryView.entry(fact, (CaseEvent) cases.open(fact), whole.unmasked(), cases.why(fact));
   }
 
   private CaseView view(ReadCase read, CutOff cutOff) {
