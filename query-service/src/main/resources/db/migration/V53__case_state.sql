@@ -14,6 +14,7 @@ create table case_state (
   officer         text,
   team            text,
   next_action     text        not null,
+  reply_by        date,
   due_kind        text,
   due_on          date,
   due_provision   text,

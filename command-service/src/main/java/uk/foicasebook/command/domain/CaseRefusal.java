@@ -49,9 +49,6 @@ public sealed interface CaseRefusal extends Refusal {
     }
   }
 
-  /** The authority has no other case of this identity. */
-  record UnknownOtherCase(CaseId other) implements CaseRefusal {}
-
   /** A list that must name something is empty: which one. */
   record NothingNamed(String list) implements CaseRefusal {}
 

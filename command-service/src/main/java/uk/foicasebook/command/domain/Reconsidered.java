@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.domain.Determination.Disclosed;
 import uk.foicasebook.command.domain.Determination.NeitherConfirmedNorDenied;
 import uk.foicasebook.command.domain.Determination.NothingHeld;
+import uk.foicasebook.command.domain.Determination.Refused;
 import uk.foicasebook.command.domain.Determination.Undetermined;
 import uk.foicasebook.command.domain.Determination.Withheld;
 import uk.foicasebook.events.ProvisionCode;
@@ -49,6 +50,7 @@ record Reconsidered(StrandId strand, @Nullable Determination first, Determinatio
     return switch (determination) {
       case Withheld(var exemptions) -> exemptions;
       case NeitherConfirmedNorDenied(var provisions) -> provisions;
+      case Refused(var provisions) -> provisions;
       case NothingHeld _, Disclosed _, Undetermined _ -> List.of();
     };
   }

@@ -91,6 +91,7 @@ final class StrandRules {
       case NothingHeld _ -> List.of(new NothingIsHeld(strand));
       case NeitherConfirmedNorDenied(var provisions) ->
           List.of(new DeniedCannotBeConfirmed(strand, provisions));
+      case Refused(var provisions) -> List.of(new RefusedOutright(strand, provisions));
       case Withheld _, Disclosed _, Undetermined _ -> List.of();
     };
   }
@@ -104,7 +105,6 @@ final class StrandRules {
                 strand ->
                     responses
                         .answering(strand)
-                        .flatMap(responses::find)
                         .filter(response -> response.sentOn().isBefore(day))
                         .map(response -> new StrandAlreadyAnswered(strand, response.id()))
                         .stream())

@@ -65,6 +65,13 @@ final class ResponseSentences {
               .formatted(r.test(), Sentences.on(r.claim()));
       case Shortcoming.NoQualifiedPersonOpinion r ->
           "There is no opinion of a qualified person for " + Sentences.on(r.claim()) + ".";
+      case Shortcoming.CostNotShown r ->
+          "No estimate on file is above the limit, and strand %s is refused on cost."
+              .formatted(r.strand());
+      case Shortcoming.HoldingNotStated r ->
+          "It is not stated whether strand %s is held.".formatted(r.strand());
+      case Shortcoming.HelpNotGiven r ->
+          "The requester was not helped to ask for less than strand %s.".formatted(r.strand());
       case Shortcoming.DenialGivenAway _ ->
           "Another statement gives away what is neither confirmed nor denied.";
       case Shortcoming.GroundRejected r ->

@@ -62,8 +62,6 @@ final class Sentences {
           };
       case CaseRefusal.NoValidRequest(var on) ->
           "What came in was found on %s not to be a valid request.".formatted(on);
-      case CaseRefusal.UnknownOtherCase(var other) ->
-          "The authority has no other case %s.".formatted(other);
       case CaseRefusal.NothingNamed(var list) -> "The list %s names nothing.".formatted(list);
       case CaseRefusal.ReceivedInTheFuture(var receivedOn, var today) ->
           "A request cannot have been received on %s: today is %s.".formatted(receivedOn, today);

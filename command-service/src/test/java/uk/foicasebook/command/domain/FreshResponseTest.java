@@ -25,10 +25,10 @@ import static uk.foicasebook.command.domain.Story.given;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.foicasebook.clock.Phase;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.foicasebook.command.domain.CaseRefusal.AlreadyAnswered;
-import uk.foicasebook.command.domain.FoiCase.Answered;
 import uk.foicasebook.command.domain.ResponseCommand.DraftAnswer;
 import uk.foicasebook.command.domain.ResponseCommand.IssueResponse;
 import uk.foicasebook.command.domain.ResponseCommand.RecordResponseSent;
@@ -93,7 +93,7 @@ class FreshResponseTest {
                     true,
                     day("2019-12-30"),
                     LATE_ENTRY.edition().name()));
-    assertThat(again.state()).isInstanceOf(Answered.class);
+    assertThat(again.phase()).isEqualTo(Phase.ANSWERED);
 
     again
         .when(record(BRIEFINGS, Finding.NOT_HELD))

@@ -19,8 +19,7 @@ import static uk.foicasebook.command.domain.Story.given;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import uk.foicasebook.command.domain.FoiCase.Answered;
-import uk.foicasebook.command.domain.FoiCase.Live;
+import uk.foicasebook.clock.Phase;
 import uk.foicasebook.command.domain.RegulatorRefusal.BeforeWhatItFollows;
 import uk.foicasebook.command.domain.ResponseCommand.DraftAnswer;
 import uk.foicasebook.command.domain.ResponseCommand.IssueResponse;
@@ -50,8 +49,8 @@ class NonDeliveryTest {
 
   @Test
   void what_did_not_arrive_is_no_response_and_the_answer_is_owed_again() {
-    assertThat(out.state()).isInstanceOf(Answered.class);
-    assertThat(bounced.state()).isInstanceOf(Live.class);
+    assertThat(out.phase()).isEqualTo(Phase.ANSWERED);
+    assertThat(bounced.phase()).isEqualTo(Phase.LIVE);
 
     Story again =
         bounced
@@ -68,7 +67,7 @@ class NonDeliveryTest {
                     true,
                     LAST_DAY_TO_COMPLAIN,
                     LATE_ENTRY.edition().name()));
-    assertThat(again.state()).isInstanceOf(Answered.class);
+    assertThat(again.phase()).isEqualTo(Phase.ANSWERED);
   }
 
   @Test
@@ -102,11 +101,11 @@ class NonDeliveryTest {
             strand(BRIEFINGS, Finding.NOT_HELD, "2"),
             issued("r1", false, FIGURES),
             issued("r2", true, BRIEFINGS));
-    assertThat(both.state()).isInstanceOf(Answered.class);
+    assertThat(both.phase()).isEqualTo(Phase.ANSWERED);
 
     Story half = both.when(lost("r1")).thenAccepted();
-    assertThat(half.state()).isInstanceOf(Live.class);
-    assertThat(half.when(issue("r3")).thenAccepted().state()).isInstanceOf(Answered.class);
+    assertThat(half.phase()).isEqualTo(Phase.LIVE);
+    assertThat(half.when(issue("r3")).thenAccepted().phase()).isEqualTo(Phase.ANSWERED);
   }
 
   @Test

@@ -144,7 +144,7 @@ class OutrightNoticeTest {
                 null,
                 List.of(FIGURES, BRIEFINGS),
                 Channel.EMAIL,
-                List.of(REVIEW_PROCEDURE, RIGHT_TO_COMMISSIONER)))
+                List.of(REVIEW_PROCEDURE, RIGHT_TO_COMMISSIONER), null))
         .thenRefused(new StatementMissing(COST_OR_VEXATIOUS_REFUSAL, "FOIA 2000 s.17(5)"));
   }
 
@@ -198,6 +198,6 @@ class OutrightNoticeTest {
 
   private static IssueResponse issue(NoticeStatement... statements) {
     return new IssueResponse(
-        ANSWERED, null, List.of(FIGURES), Channel.EMAIL, List.of(statements));
+        ANSWERED, null, List.of(FIGURES), Channel.EMAIL, List.of(statements), null);
   }
 }

@@ -223,7 +223,7 @@ class RelianceTest {
 
   private static IssueResponse issue(StrandId strand) {
     return new IssueResponse(
-        ANSWERED, null, List.of(strand), Channel.EMAIL, List.of(NoticeStatement.values()));
+        ANSWERED, null, List.of(strand), Channel.EMAIL, List.of(NoticeStatement.values()), null);
   }
 
   private static WithdrawExemption withdraw(StrandId strand, String... provisions) {

@@ -66,7 +66,7 @@ class SettledTest {
     withdrawn.when(question(LATER)).thenRefused(why);
     withdrawn.when(fee(LATER)).thenRefused(why);
     withdrawn
-        .when(new IssueResponse(LATER, null, List.of(FIGURES), Channel.EMAIL, List.of()))
+        .when(new IssueResponse(LATER, null, List.of(FIGURES), Channel.EMAIL, List.of(), null))
         .thenRefused(why);
   }
 

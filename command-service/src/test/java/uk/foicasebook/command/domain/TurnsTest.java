@@ -204,7 +204,7 @@ class TurnsTest {
                 null,
                 List.of(BRIEFINGS),
                 Channel.EMAIL,
-                List.of(NoticeStatement.values())))
+                List.of(NoticeStatement.values()), null))
         .thenRefused(
             new GroundOfOtherRegime(
                 new Claim(BRIEFINGS, foia("21(1)"), claim.limb()), "EIR 2004 reg 14(3)(a)"));
@@ -239,7 +239,7 @@ class TurnsTest {
     assertThat(passed.phase()).isEqualTo(Phase.RECEIVED);
     Story told =
         passed
-            .when(new IssueResponse(LATER, null, List.of(FIGURES), Channel.EMAIL, List.of()))
+            .when(new IssueResponse(LATER, null, List.of(FIGURES), Channel.EMAIL, List.of(), null))
             .thenAccepted();
     assertThat(told.phase()).isEqualTo(Phase.TRANSFERRED);
   }
@@ -337,7 +337,7 @@ class TurnsTest {
                     response("r1"),
                     List.of(FIGURES),
                     Channel.EMAIL,
-                    List.of(NoticeStatement.values())))
+                    List.of(NoticeStatement.values()), null))
             .thenFacts(
                 new ResponseIssued(
                     ANSWERED,
@@ -371,7 +371,7 @@ class TurnsTest {
   void only_cases_of_the_authority_are_linked() {
     CaseId other = CaseId.of("0195c6a0-0000-7000-8000-000000000002");
     CaseId elsewhere = CaseId.of("0195c6a0-0000-7000-8000-000000000003");
-    Occasion beside = LATE_ENTRY.beside(Map.of(other, new OtherCase(RECEIVED)));
+    Occasion beside = LATE_ENTRY.beside(Map.of(other, new OtherCase(RECEIVED, 0, null, null)));
     LinkCases link = new LinkCases(WORKED_ON, List.of(other), LinkKind.RELATED, null);
     assertThat(link.otherCases()).containsExactly(other);
     given(received())

@@ -126,7 +126,7 @@ record StrandView(
           strand.refusedUnder().stream()
               .map(r -> new GroundView(r.provision(), Shown.text(r.why())))
               .toList();
-      case DISCLOSED, WITHHELD, NOT_HELD, UNDETERMINED -> grounds(strand.withheldUnder());
+      case DISCLOSED, WITHHELD, NOT_HELD, TRANSFERRED, UNDETERMINED -> grounds(strand.withheldUnder());
     };
   }
 
