@@ -1,8 +1,11 @@
 package uk.foicasebook.command.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +32,7 @@ class Receipts {
             select body_hmac, answer from command_receipt
              where authority = ? and principal = ? and key = ?
             """)
-        .params(person.authority().value(), person.id().value(), key.key())
+        .params(person.authority().value(), person.id().value(), sealed(key))
         .query(
             (row, _) ->
                 new Receipt(
@@ -48,10 +51,15 @@ class Receipts {
         .params(
             person.authority().value(),
             person.id().value(),
-            key.key(),
+            sealed(key),
             seal.of(key.request()),
             AnswerJson.write(answer),
             clock.instant().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /** A client may have written a name into a key, so that none is kept as it came. */
+  private String sealed(RetryKey key) {
+    return HexFormat.of().formatHex(seal.of(key.key().getBytes(UTF_8)));
   }
 }

@@ -60,7 +60,6 @@ final class Culprits {
           IcoLetterId.class,
           NoticeId.class,
           AppealId.class,
-          CaseId.class,
           ClarificationId.class,
           FeesNoticeId.class,
           ExtensionId.class,

@@ -118,15 +118,18 @@ class IdempotencyTest {
   void a_receipt_holds_no_word_of_the_request() {
     open(Requests.received());
 
-    var receipt =
+    var receipts =
         casebook
             .store()
-            .sql("select convert_from(answer, 'utf8') from command_receipt where key = ?")
-            .param(key)
+            .sql("select key || convert_from(answer, 'utf8') from command_receipt")
             .query(String.class)
-            .single();
+            .list();
 
-    assertThat(receipt).doesNotContain("Rowan", "bicycles");
+    assertThat(receipts)
+        .isNotEmpty()
+        .noneMatch(kept -> kept.contains("Rowan") || kept.contains("bicycles"))
+        .as("a key is kept under a seal, since it may say anything")
+        .noneMatch(kept -> kept.contains(key));
   }
 
   private Reply open(String body) {

@@ -41,11 +41,12 @@ class PersonalDataTest {
 
   @BeforeAll
   static void run() throws SQLException {
+    casebook = Casebook.on(DATABASE);
+    // A service that starts sets up logging anew, so that this comes after.
     level = ROOT.getLevel();
     ROOT.setLevel(Level.INFO);
     LOG.start();
     ROOT.addAppender(LOG);
-    casebook = Casebook.on(DATABASE);
     var opening = Requests.received();
     var caseId = accepted("/cases", opening.replaceFirst("\\{", "{" + WHY + ", "), "Rowan-1");
     refused("/cases", opening, "Rowan-1");
