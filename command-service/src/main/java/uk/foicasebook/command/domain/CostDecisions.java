@@ -37,7 +37,8 @@ final class CostDecisions {
   /** An estimate is good for any regime; the limit it is measured by is the regime's own. */
   @Cites({"FOIA 2000 s.12(1)", "SI 2004/3244 reg 4(3)"})
   Decision estimate(EstimateCost c, CaseFile file, Occasion occasion) {
-    @Nullable Integer limit = limit(file, occasion).map(AppropriateLimit::pounds).orElse(null);
+    @Nullable Integer limit =
+        limit(file.request().regime(), occasion).map(AppropriateLimit::pounds).orElse(null);
     EstimateId name =
         Optional.ofNullable(c.estimate())
             .orElseGet(
@@ -57,12 +58,11 @@ final class CostDecisions {
         () -> List.of(estimated(c, name, limit)));
   }
 
-  /** The limit of this authority under the regime of the request; the EIR have none. */
+  /** The limit of this authority under a regime; the EIR have none. */
   @Cites("SI 2004/3244 reg 3")
-  static Optional<AppropriateLimit> limit(CaseFile file, Occasion occasion) {
+  static Optional<AppropriateLimit> limit(Regime regime, Occasion occasion) {
     return AppropriateLimit.under(
-        uk.foicasebook.law.Regime.valueOf(file.request().received().regime().name()),
-        occasion.kind());
+        uk.foicasebook.law.Regime.valueOf(regime.name()), occasion.kind());
   }
 
   private static CostEstimated estimated(
@@ -124,7 +124,7 @@ final class CostDecisions {
   /** Regulations let requests be counted together under the Act of 2000 alone. */
   @Cites("FOIA 2000 s.12(4)")
   private static List<Refusal> maybeAggregated(CaseFile file) {
-    Regime regime = file.request().received().regime();
+    Regime regime = file.request().regime();
     return Rule.unless(regime == Regime.FOIA, () -> new NoAggregation(regime));
   }
 

@@ -14,6 +14,7 @@ import uk.foicasebook.command.domain.GroundRefusal.NoSuchGround;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.EarlierRequest;
 import uk.foicasebook.events.ExemptionEvent.StrandRefused;
+import uk.foicasebook.events.StrandId;
 import uk.foicasebook.law.Cites;
 import uk.foicasebook.law.exemption.OutrightReading;
 import uk.foicasebook.law.exemption.OutrightReading.Read;
@@ -26,12 +27,12 @@ final class OutrightDecisions {
 
   /** Grounds as they were written, and why some could not be read. */
   record Grounds(List<OutrightRefusal> read, List<Refusal> problems) {
-    static Grounds of(List<String> written, CaseFile file) {
+    static Grounds of(List<String> written, StrandId strand, CaseFile file) {
       List<OutrightRefusal> grounds = new ArrayList<>();
       List<Refusal> problems = new ArrayList<>();
       for (String text : written) {
         switch (OutrightRefusal.read(
-            text, Citations.instrumentOf(file.request().received().regime()))) {
+            text, Citations.instrumentOf(file.request().turns().regimeOf(strand)))) {
           case Unread(var problem) -> problems.add(new NoSuchGround(text, problem));
           case Read(var all) -> grounds.addAll(all);
         }
@@ -42,7 +43,7 @@ final class OutrightDecisions {
 
   @Cites({"FOIA 2000 s.12(1)", "FOIA 2000 s.12(2)", "FOIA 2000 s.14(1)", "FOIA 2000 s.14(2)"})
   Decision refuse(RefuseStrand c, CaseFile file, Occasion occasion) {
-    Grounds grounds = Grounds.of(c.provisions(), file);
+    Grounds grounds = Grounds.of(c.provisions(), c.strand(), file);
     return Rule.obey(
         List.of(
             (_, _, _) ->

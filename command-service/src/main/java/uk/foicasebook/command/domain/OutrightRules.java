@@ -34,7 +34,7 @@ final class OutrightRules {
 
   private static List<Refusal> against(
       OutrightRefusal ground, RefuseStrand c, CaseFile file, Occasion occasion) {
-    Regime regime = file.request().received().regime();
+    Regime regime = file.request().turns().regimeOf(c.strand());
     if (ground.provision().instrument() != Citations.instrumentOf(regime)) {
       return List.of(new NotOfThisRegime(code(ground), regime));
     }
@@ -53,7 +53,7 @@ final class OutrightRules {
   private static List<Refusal> aboveTheLimit(
       OutrightRefusal ground, CaseFile file, Occasion occasion) {
     Costs costs = file.findings().costs();
-    Optional<AppropriateLimit> limit = CostDecisions.limit(file, occasion);
+    Optional<AppropriateLimit> limit = limit(ground, occasion);
     if (!costs.areEstimated() || limit.isEmpty()) {
       return List.of(new CostNotEstimated(code(ground), cited(ground)));
     }
@@ -77,7 +77,7 @@ final class OutrightRules {
     }
     Costs costs = file.findings().costs();
     return Rule.given(
-        CostDecisions.limit(file, occasion)
+        limit(ground, occasion)
             .filter(limit -> costs.decision(limit) != CostDecision.NEED_NOT_CONFIRM_OR_DENY)
             .map(
                 limit ->
@@ -112,6 +112,15 @@ final class OutrightRules {
       case COST, SCOTTISH_COST -> aboveTheLimit(ground, file, occasion).isEmpty();
       case COST_OF_CONFIRMING -> confirmingAboveTheLimit(ground, file, occasion).isEmpty();
       case VEXATIOUS, SCOTTISH_VEXATIOUS, REPEATED, SCOTTISH_REPEATED -> true;
+    };
+  }
+
+  /** The limit of the enactment the ground is one of. */
+  private static Optional<AppropriateLimit> limit(OutrightRefusal ground, Occasion occasion) {
+    return switch (ground.provision().instrument()) {
+      case FOIA_2000 -> CostDecisions.limit(Regime.FOIA, occasion);
+      case EIR_2004 -> CostDecisions.limit(Regime.EIR, occasion);
+      case FOISA_2002 -> CostDecisions.limit(Regime.FOISA, occasion);
     };
   }
 

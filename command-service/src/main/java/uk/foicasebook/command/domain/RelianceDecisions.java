@@ -55,7 +55,8 @@ final class RelianceDecisions {
       Optional<ProvisionCode> literally =
           reliedOn(c.strand(), file).filter(code -> code.value().equals(written)).findFirst();
       Citations cited = Citations.read(List.of(written), file);
-      OutrightDecisions.Grounds outright = OutrightDecisions.Grounds.of(List.of(written), file);
+      OutrightDecisions.Grounds outright =
+          OutrightDecisions.Grounds.of(List.of(written), c.strand(), file);
       if (literally.isPresent()) {
         up.add(literally.get());
       } else if (cited.problems().isEmpty()) {
