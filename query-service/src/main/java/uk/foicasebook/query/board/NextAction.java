@@ -53,7 +53,8 @@ enum NextAction {
       case ANSWERED, REVIEWED -> file.regulator().ordersSomething() ? COMPLY_WITH_NOTICE : NONE;
       case WITHDRAWN, TRANSFERRED, LAPSED, INVALID -> NONE;
       case UNDER_REVIEW -> review(file, reading);
-      case WITH_REGULATOR -> SATISFY_COMMISSIONER;
+      case WITH_REGULATOR ->
+          file.regulator().ordersSomething() ? COMPLY_WITH_NOTICE : SATISFY_COMMISSIONER;
       case AT_TRIBUNAL -> WAIT_FOR_TRIBUNAL;
     };
   }
