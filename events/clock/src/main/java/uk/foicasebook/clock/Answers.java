@@ -38,13 +38,15 @@ final class Answers {
    *
    * @param refuses what it refuses of each strand, as things stood then
    * @param ordered whether a notice orders it, or a review decided that it was to come
+   * @param lost whether it turned out not to have arrived
    */
   record Sent(
       ResponseId id,
       LocalDate on,
       Map<StrandId, Refusal> refuses,
       boolean completesCase,
-      boolean ordered) {}
+      boolean ordered,
+      boolean lost) {}
 
   void sent(Sent response) {
     facts.add(division -> answer(response, division));
@@ -61,6 +63,9 @@ final class Answers {
       return Optional.empty();
     }
     if (response.ordered() && settled.stream().noneMatch(owed::contains)) {
+      if (response.lost()) {
+        return Optional.empty();
+      }
       afresh.put(response.id(), settled);
       return Optional.of(new ClockFact.FreshResponseIssued(response.on(), division.whole(settled)));
     }

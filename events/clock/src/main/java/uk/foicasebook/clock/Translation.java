@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.ClockEvent;
 import uk.foicasebook.events.ExemptionEvent;
@@ -36,9 +38,11 @@ final class Translation {
   private final Proceedings proceedings = new Proceedings(facts);
   private final Disputes disputes = new Disputes();
   private final Beginning beginning;
+  private final Set<ResponseId> lost;
 
-  private Translation(RequestReceived request) {
+  private Translation(RequestReceived request, Set<ResponseId> lost) {
     this.beginning = new Beginning(request, facts);
+    this.lost = lost;
   }
 
   static CaseFacts of(List<CaseEvent> told) {
@@ -50,9 +54,17 @@ final class Translation {
   }
 
   private static Translation reading(List<CaseEvent> told) {
-    Translation translation = new Translation((RequestReceived) told.getFirst());
+    Translation translation = new Translation((RequestReceived) told.getFirst(), lost(told));
     told.subList(1, told.size()).forEach(translation::tell);
     return translation;
+  }
+
+  /** The responses that turned out not to have arrived: an ordered one is still to come then. */
+  private static Set<ResponseId> lost(List<CaseEvent> told) {
+    return told.stream()
+        .filter(ResponseEvent.NonDeliveryRecorded.class::isInstance)
+        .map(fact -> ((ResponseEvent.NonDeliveryRecorded) fact).response())
+        .collect(Collectors.toSet());
   }
 
   private void tell(CaseEvent fact) {
@@ -135,8 +147,11 @@ final class Translation {
             on,
             said.refuses(strands),
             completes,
-            proceedings.orders(strands) || answers.owedAfterReview(strands)));
-    proceedings.answered(strands, on);
+            proceedings.orders(strands) || answers.owedAfterReview(strands),
+            lost.contains(id)));
+    if (!lost.contains(id)) {
+      proceedings.answered(strands, on);
+    }
   }
 
   private void review(ReviewEvent fact) {

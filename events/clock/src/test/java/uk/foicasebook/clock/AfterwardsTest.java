@@ -232,6 +232,23 @@ class AfterwardsTest {
   }
 
   @Test
+  @Cites(value = "Responses that bounce", kind = CitationKind.PRACTICE)
+  void an_ordered_answer_that_bounced_is_still_to_come() {
+    Case bounced =
+        ANSWERED.and(
+            notice(NoticeStepKind.FRESH_RESPONSE),
+            issued("2019-10-01", "fresh", true, "all"),
+            new NonDeliveryRecorded(day("2019-10-02"), new ResponseId("fresh"), null));
+
+    assertThat(bounced.state(DECISION_NOTICE_STEPS, "2019-10-02")).isEqualTo(State.OPEN);
+    assertThat(bounced.due(COMPLAINT_WINDOW)).hasSize(1);
+    assertThat(bounced.due()).isEqualTo("nothing");
+    Case again = bounced.and(issued("2019-10-03", "again", true, "all"));
+    assertThat(again.state(DECISION_NOTICE_STEPS, "2019-10-03")).isEqualTo(State.MET);
+    assertThat(again.due(COMPLAINT_WINDOW)).hasSize(2);
+  }
+
+  @Test
   void an_ordered_answer_to_what_was_never_answered_is_the_answer() {
     Case silent = received("2019-01-15").and(strand("all"), notice(NoticeStepKind.FRESH_RESPONSE));
     Case answered = silent.and(issued("2019-10-01", "r", true, "all"));
