@@ -30,13 +30,13 @@ import uk.foicasebook.law.time.Refusal;
 /** Reads the facts of one case in order, once. Mutable, and never seen outside one reading. */
 final class Translation {
   private final List<Pending> facts = new ArrayList<>();
-  private final List<Pending> closings = new ArrayList<>(0);
   private final Said said = new Said();
   private final Replies replies = new Replies();
   private final Waits waits = new Waits(facts);
   private final Answers answers = new Answers(facts);
   private final Proceedings proceedings = new Proceedings(facts);
   private final Disputes disputes = new Disputes();
+  private final Closings closings = new Closings(facts);
   private final Beginning beginning;
   private final Set<ResponseId> lost;
 
@@ -181,11 +181,8 @@ final class Translation {
 
   private void records(RecordsEvent fact) {
     switch (fact) {
-      case RecordsEvent.CaseClosed e -> closed(e);
-      case RecordsEvent.CaseReopened _ -> {
-        facts.removeAll(closings);
-        closings.clear();
-      }
+      case RecordsEvent.CaseClosed e -> closings.closed(e);
+      case RecordsEvent.CaseReopened _ -> closings.reopened();
       case RecordsEvent.FactCorrected _,
           RecordsEvent.RequesterRevealed _,
           RecordsEvent.AccessRestricted _,
@@ -196,26 +193,8 @@ final class Translation {
     }
   }
 
-  /** Where it is closed because there is nothing to answer, no answer is owed either. */
-  private void closed(RecordsEvent.CaseClosed e) {
-    LocalDate on = e.happenedOn();
-    switch (e.reason()) {
-      case COMPLETED, TRANSFERRED -> {}
-      case WITHDRAWN -> closing(new ClockFact.RequestWithdrawn(on, List.of()));
-      case LAPSED -> closing(new ClockFact.RequestLapsed(on, List.of()));
-      case INVALID, DUPLICATE, ADMINISTRATIVE -> closing(new ClockFact.NothingOwed(on, List.of()));
-    }
-    closing(new ClockFact.CaseClosed(on));
-  }
-
   private Receipt receipt() {
     return beginning.receipt().awaiting(replies.all());
-  }
-
-  private void closing(ClockFact fact) {
-    Pending closing = Pending.of(fact);
-    closings.add(closing);
-    facts.add(closing);
   }
 
   private Division division() {
