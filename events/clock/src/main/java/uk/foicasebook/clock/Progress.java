@@ -1,6 +1,7 @@
 package uk.foicasebook.clock;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.PartNumber;
 import uk.foicasebook.events.StrandId;
@@ -68,20 +70,33 @@ public record Progress(
     List<String> names = division.names().isEmpty() ? List.of(WHOLE) : division.names();
     Map<String, Share> shares = new LinkedHashMap<>();
     names.forEach(name -> shares.put(name, new Share()));
-    facts.stream()
-        .sorted(Comparator.comparing(ClockFact::on))
+    chronologically(facts)
         .forEach(
-            fact -> {
-              if (fact instanceof ClockFact.Running running) {
+            running ->
                 shares.forEach(
                     (name, share) -> {
-                      if (fact.parts().isEmpty() || fact.parts().contains(name)) {
+                      if (running.parts().isEmpty() || running.parts().contains(name)) {
                         share.take(running);
                       }
-                    });
-              }
-            });
+                    }));
     return shares;
+  }
+
+  /**
+   * By day, those of one day as they were told; but that a response did not arrive says so of the
+   * response before it, however much later that was found out, and of none that took its place.
+   */
+  private static Stream<ClockFact.Running> chronologically(List<ClockFact> facts) {
+    List<Map.Entry<LocalDate, ClockFact.Running>> dated = new ArrayList<>();
+    LocalDate sent = LocalDate.MIN;
+    for (ClockFact fact : facts) {
+      if (fact instanceof ClockFact.Running running) {
+        sent = running instanceof ClockFact.ResponseIssued ? running.on() : sent;
+        boolean bounced = running instanceof ClockFact.ResponseNotDelivered;
+        dated.add(Map.entry(bounced ? sent : running.on(), running));
+      }
+    }
+    return dated.stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
   }
 
   private static boolean allEnded(Collection<String> names, Map<String, Share> shares) {

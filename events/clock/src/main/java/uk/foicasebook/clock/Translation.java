@@ -211,11 +211,7 @@ final class Translation {
   private Progress progress() {
     Division division = division();
     return Progress.of(
-        division,
-        named(division),
-        beginning.passedOn(division),
-        beginning.isTaken(),
-        disputes);
+        division, named(division), beginning.passedOn(division), beginning.isTaken(), disputes);
   }
 
   private CaseFacts inLaw() {

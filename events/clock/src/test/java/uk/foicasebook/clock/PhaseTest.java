@@ -114,6 +114,14 @@ class PhaseTest {
   }
 
   @Test
+  void what_took_the_place_of_a_response_that_bounced_is_an_answer_though_that_was_found_out_later() {
+    NonDeliveryRecorded bounced =
+        new NonDeliveryRecorded(day("2026-04-22"), new ResponseId("r1"), null);
+    assertThat(phase(ANSWERED.and(bounced, issued("2026-04-21", "r2", true, "first", "second"))))
+        .isEqualTo(Phase.ANSWERED);
+  }
+
+  @Test
   void what_the_requester_withdraws_is_not_owed() {
     Case part = TWO.and(withdrawn("2026-04-13", "second"));
     assertThat(part.clock().progress())
