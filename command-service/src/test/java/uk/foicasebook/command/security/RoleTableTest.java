@@ -76,6 +76,7 @@ class RoleTableTest {
                 Stream.of(Reading.values()).map(Reading::path),
                 Stream.of(
                     "/cases",
+                    "/cases/import-case",
                     "/cases/{caseId}/{command}",
                     "/cases/{caseId}/commands",
                     "/calendar/{command}",
