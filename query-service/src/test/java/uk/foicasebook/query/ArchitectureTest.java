@@ -27,7 +27,12 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule CASE_FILE =
-      only("casefile", "uk.foicasebook.events.wire", "uk.foicasebook.keys", "uk.foicasebook.clock");
+      only(
+          "casefile",
+          "uk.foicasebook.events.wire",
+          "uk.foicasebook.events.correction",
+          "uk.foicasebook.keys",
+          "uk.foicasebook.clock");
 
   @ArchTest
   static final ArchRule CALENDAR =
@@ -105,6 +110,7 @@ class ArchitectureTest {
   static final ArchRule CASES =
       readModel(
           "cases",
+          "uk.foicasebook.events.correction",
           "uk.foicasebook.events.wire",
           "uk.foicasebook.keys",
           "jakarta.servlet..",
@@ -147,6 +153,7 @@ class ArchitectureTest {
   static final ArchRule ACCESS =
       only(
           "access",
+          "uk.foicasebook.events.correction",
           "uk.foicasebook.events.wire",
           "org.springframework.stereotype..",
           ours("casefile"),

@@ -12,22 +12,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.ClosingReason;
+import uk.foicasebook.events.Correction;
+import uk.foicasebook.events.ErasureGround;
+import uk.foicasebook.events.ErasureScope;
 import uk.foicasebook.events.HoldId;
 import uk.foicasebook.events.HoldReason;
 import uk.foicasebook.events.NoteId;
 import uk.foicasebook.events.PersonId;
 import uk.foicasebook.events.ProtectedText;
 import uk.foicasebook.events.RecordsEvent.AccessRestricted;
+import uk.foicasebook.events.RecordsEvent.CaseClosed;
+import uk.foicasebook.events.RecordsEvent.CaseReopened;
+import uk.foicasebook.events.RecordsEvent.FactCorrected;
 import uk.foicasebook.events.RecordsEvent.HoldPlaced;
 import uk.foicasebook.events.RecordsEvent.HoldReleased;
 import uk.foicasebook.events.RecordsEvent.NoteAdded;
+import uk.foicasebook.events.RecordsEvent.PersonalDataErased;
 import uk.foicasebook.events.RecordsEvent.RequesterRevealed;
+import uk.foicasebook.events.ReopeningReason;
 import uk.foicasebook.events.RevealReason;
+import uk.foicasebook.events.Subject;
 import uk.foicasebook.events.samples.CaseBook;
 import uk.foicasebook.events.samples.Samples;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.query.running.Facts;
 import uk.foicasebook.query.running.QueryService;
+import uk.foicasebook.query.running.SignIn;
 
 /** Notes and holds on the file, a case that only some may see, and who may know who asked. */
 class RecordsViewTest {
@@ -39,6 +50,9 @@ class RecordsViewTest {
   private static final int SHUT = 2;
   private static final int OURS = 3;
   private static final int SHOWN = 4;
+  private static final int CORRECTED = 5;
+  private static final int CLOSED = 6;
+  private static final int ERASED = 7;
 
   private static QueryService service;
 
@@ -63,6 +77,31 @@ class RecordsViewTest {
     facts.addAll(
         book(
             SHOWN, new RequesterRevealed(DAY, SAM, RevealReason.CORRESPONDENCE, text("To write"))));
+    facts.addAll(
+        book(
+            CORRECTED,
+            new FactCorrected(
+                DAY,
+                0,
+                List.of(
+                    Correction.of("happenedOn", "\"2026-02-23\""),
+                    Correction.of("reference", "\"FOI-00055\""),
+                    Correction.of("requester.name", text("Kim Sample"), Subject.REQUESTER)),
+                text("Misread")),
+            new FactCorrected(
+                DAY, 1, List.of(Correction.of("officer", "\"officer-pat\"")), text("A slip"))));
+    facts.addAll(
+        book(
+            CLOSED,
+            new CaseClosed(DAY, ClosingReason.ADMINISTRATIVE, text("A test")),
+            new CaseReopened(DAY, ReopeningReason.CLOSED_IN_ERROR, text("No test")),
+            new CaseClosed(DAY, ClosingReason.DUPLICATE, text("It came twice"))));
+    facts.addAll(
+        book(
+            ERASED,
+            new NoteAdded(DAY, new NoteId("note-1"), text("Something said")),
+            new RequesterRevealed(DAY, SAM, RevealReason.CORRESPONDENCE, null),
+            new PersonalDataErased(DAY, ErasureScope.CASE, ErasureGround.RETENTION_ENDED)));
     service.publish(facts);
     service.awaitFacts(facts.size());
   }
@@ -110,7 +149,7 @@ class RecordsViewTest {
   @Test
   void nor_is_it_in_any_list() {
     assertThat(service.get("/board").body().path("cases").findValuesAsString("reference"))
-        .containsExactlyInAnyOrder("FOI-00001", "FOI-00003", "FOI-00004");
+        .containsExactlyInAnyOrder("FOI-00001", "FOI-00003", "FOI-00004", "FOI-00055", "FOI-00007");
     assertThat(found("FOI-00002")).isEmpty();
     assertThat(found("FOI-00003")).hasSize(1);
   }
@@ -130,6 +169,57 @@ class RecordsViewTest {
     assertThat(shown.path("name").asString()).isEqualTo(words(Samples.REQUESTER.name()));
     assertThat(service.get(path(SHOWN) + "/history").whole().body())
         .contains(words(Samples.REQUESTER.name()), "was shown who the requester is");
+  }
+
+  @Test
+  void what_was_put_right_is_right_everywhere_and_history_shows_both() {
+    JsonNode file = service.get(path(CORRECTED)).body();
+    assertThat(file.path("receivedOn").asString()).isEqualTo("2026-02-23");
+    assertThat(file.path("reference").asString()).isEqualTo("FOI-00055");
+    assertThat(file.path("officer").asString()).isEqualTo("officer-pat");
+    assertThat(file.path("due").asString()).isEqualTo("2026-03-24");
+    assertThat(found("FOI-00055")).hasSize(1);
+    assertThat(found("FOI-00005")).isEmpty();
+
+    var history = service.get(path(CORRECTED) + "/history");
+    JsonNode request = history.body().path("facts").path(0);
+    assertThat(request.path("payload").path("happenedOn").asString()).isEqualTo("2026-02-24");
+    assertThat(request.path("nowReads").path("happenedOn").asString()).isEqualTo("2026-02-23");
+    assertThat(request.path("corrected").findValuesAsString("field"))
+        .isEqualTo(List.of("happenedOn", "reference", "requester.name"));
+    assertThat(request.path("corrected").path(0).path("byRevision").asInt()).isEqualTo(2);
+    assertThat(history.body().path("facts").path(2).has("nowReads")).isFalse();
+    assertThat(history.whole().body()).doesNotContain("Kim Sample");
+  }
+
+  @Test
+  void a_closed_case_says_why_and_how_long_it_is_kept() {
+    JsonNode file = service.get(path(CLOSED)).body();
+    assertThat(file.path("phase").asString()).isEqualTo("CLOSED");
+    JsonNode records = file.path("records");
+    assertThat(records.path("closing").path("reason").asString()).isEqualTo("DUPLICATE");
+    assertThat(records.path("keptUntil").asString()).isEqualTo("2028-02-25");
+    assertThat(records.path("reopened").findValuesAsString("why")).isEqualTo(List.of("No test"));
+    assertThat(file.path("deadlines").findValuesAsString("kind")).contains("retention");
+  }
+
+  @Test
+  void what_was_erased_is_shown_as_erased_whoever_reads() {
+    JsonNode file = service.get(path(ERASED)).body();
+    assertThat(file.path("wording").asString()).isEqualTo("erased");
+    assertThat(file.path("requester").path("name").asString()).isEqualTo("erased");
+    assertThat(file.path("records").path("notes").findValuesAsString("words"))
+        .isEqualTo(List.of("erased"));
+    assertThat(file.path("records").path("erased").findValuesAsString("scope"))
+        .isEqualTo(List.of("CASE"));
+    assertThat(service.get(path(ERASED) + "/history").whole().body())
+        .doesNotContain("Something said", words(Samples.REQUESTER.name()));
+  }
+
+  @Test
+  void live_rows_are_those_a_replay_would_write() {
+    var verified = service.as(SignIn.token("sample-police", "auditor"), "/audit/verify").body();
+    assertThat(verified.path("differences").isEmpty()).isTrue();
   }
 
   private static String words(ProtectedText text) {

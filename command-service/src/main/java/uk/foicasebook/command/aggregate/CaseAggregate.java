@@ -15,8 +15,8 @@ import uk.foicasebook.command.domain.CaseCommand;
 import uk.foicasebook.command.domain.CaseRefusal.NoSuchCase;
 import uk.foicasebook.command.domain.Decision;
 import uk.foicasebook.command.domain.FoiCase;
+import uk.foicasebook.command.domain.FoiCase.Known;
 import uk.foicasebook.events.CaseEvent;
-import uk.foicasebook.events.IntakeEvent.RequestReceived;
 
 /**
  * A request for information, from the day it comes in, and the one way every command is obeyed.
@@ -28,7 +28,6 @@ public class CaseAggregate {
   @SuppressWarnings("UnusedVariable") // Axon reads it
   private @Nullable String id;
 
-  private @Nullable RequestReceived opening;
   private FoiCase state = FoiCase.unknown();
   private long revision = -1;
 
@@ -51,7 +50,7 @@ public class CaseAggregate {
   /** To a stale page this is another case; to those who may not see it there is none at all. */
   private void admit(Instruction given, Decision decision) {
     var expected = given.expectedRevision();
-    if (opening != null
+    if (state instanceof Known
         && expected != null
         && expected != revision
         && !decision.equals(Decision.refuse(new NoSuchCase()))) {
@@ -62,10 +61,10 @@ public class CaseAggregate {
   private Recorded record(List<CaseEvent> facts, Instruction given, MetaData signature) {
     id = given.caseId().toString();
     facts.forEach(fact -> apply(fact, signature));
-    if (opening == null) {
-      throw new IllegalStateException("An unknown case accepts nothing but its opening");
+    if (state instanceof Known known) {
+      return new Recorded(known.reference(), revision, facts);
     }
-    return new Recorded(opening.reference(), revision, facts);
+    throw new IllegalStateException("An unknown case accepts nothing but its opening");
   }
 
   private static CommandExecutionException refused(Object why) {
@@ -77,8 +76,5 @@ public class CaseAggregate {
     id = caseId;
     revision++;
     state = state.evolve(office.open(caseId, fact), Signature.by(beside));
-    if (fact instanceof RequestReceived received) {
-      opening = received;
-    }
   }
 }

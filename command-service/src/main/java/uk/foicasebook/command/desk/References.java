@@ -31,9 +31,14 @@ class References {
             .replace("{number}", "%05d".formatted(number)));
   }
 
-  /** Makes the reference the case's own, in the transaction of its opening. */
+  /** Makes the reference the case's own, in the transaction of its opening or its correction. */
   void claim(AuthorityId authority, Reference reference, CaseId caseId) {
-    jdbc.sql("insert into case_reference (authority, reference, case_id) values (?, ?, ?)")
+    jdbc.sql(
+            """
+            insert into case_reference (authority, reference, case_id) values (?, ?, ?)
+            on conflict on constraint reference_of_one_case
+            do update set reference = excluded.reference
+            """)
         .params(authority.value(), reference.value(), caseId.value())
         .update();
   }

@@ -22,6 +22,7 @@ import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
+import uk.foicasebook.events.RecordsEvent.FactCorrected;
 import uk.foicasebook.events.wire.EventNames;
 
 /**
@@ -36,6 +37,7 @@ class Transaction {
   private final References references;
   private final FactsSince factsSince;
   private final WatchedCases watched;
+  private final Erasures erasures;
   private final Clock clock;
 
   Transaction(
@@ -45,6 +47,7 @@ class Transaction {
       References references,
       FactsSince factsSince,
       WatchedCases watched,
+      Erasures erasures,
       Clock clock) {
     this.commands = commands;
     this.transactions = transactions;
@@ -52,6 +55,7 @@ class Transaction {
     this.references = references;
     this.factsSince = factsSince;
     this.watched = watched;
+    this.erasures = erasures;
     this.clock = clock;
   }
 
@@ -62,6 +66,9 @@ class Transaction {
       work.attachTransaction(transactions);
       var answer = record(submission, messages);
       work.commit();
+      if (erases(answer)) {
+        erasures.carryOut();
+      }
       return new Outcome.Answered(answer);
     } catch (RuntimeException failure) {
       if (work.isActive()) {
@@ -83,9 +90,25 @@ class Transaction {
       if (fact instanceof RequestReceived opening) {
         references.claim(opening.authority(), opening.reference(), CaseId.of(submission.stream()));
       }
+      var reference = recorded.getLast().reference();
+      if (fact instanceof FactCorrected correction && reference != null && renames(correction)) {
+        references.claim(
+            submission.person().authority(), reference, CaseId.of(submission.stream()));
+      }
     }
     watched.note(submission.stream(), submission.person().authority(), facts);
+    erasures.note(submission.stream(), facts);
     return answer;
+  }
+
+  private static boolean erases(Answer answer) {
+    return answer.facts().stream().anyMatch(fact -> fact.name().equals("personal-data-erased"));
+  }
+
+  /** Whether a correction may have given the case another number. */
+  private static boolean renames(FactCorrected correction) {
+    return correction.revision() == 0
+        && correction.corrections().stream().anyMatch(each -> each.field().equals("reference"));
   }
 
   private Recorded send(CommandMessage<Command> message) {

@@ -81,7 +81,9 @@ public class WatchedCases {
       case CalendarEvent _, SearchEvent _, ExemptionEvent _ -> false;
       case ResponseEvent.AnswerDrafted _ -> false;
       case IntakeEvent _, ClockEvent _, ResponseEvent _, ReviewEvent _ -> true;
-      case RegulatorEvent _, RecordsEvent _ -> true;
+      case RegulatorEvent _ -> true;
+      case RecordsEvent.FactCorrected _, RecordsEvent.CaseReopened _ -> true;
+      case RecordsEvent _ -> false;
     };
   }
 }

@@ -2,6 +2,7 @@ package uk.foicasebook.command.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.foicasebook.clock.Progress;
 import uk.foicasebook.command.domain.CaseRefusal.NoSuchCase;
 import uk.foicasebook.command.domain.Decision.Accepted;
@@ -13,6 +14,7 @@ import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
 import uk.foicasebook.command.domain.RecordsCommand.RestrictAccess;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.PersonId;
+import uk.foicasebook.events.RecordsEvent.CaseClosed;
 
 /** Decides what follows from a command: the case's phase first, then the command's chapter. */
 public final class CaseDecider {
@@ -46,7 +48,12 @@ public final class CaseDecider {
           intake.decide(c, known.file(), occasion);
       case Known known ->
           timely(TimeRules.broken(command, known.file(), occasion))
-              .orElseGet(() -> news(inPhase(command, known, occasion), known, occasion.by()));
+              .orElseGet(
+                  () ->
+                      whileOpen(
+                          news(inPhase(command, known, occasion), known, occasion.by()),
+                          command,
+                          known.file()));
     };
   }
 
@@ -78,13 +85,15 @@ public final class CaseDecider {
               WITHDRAWN,
               TRANSFERRED,
               LAPSED,
-              INVALID ->
+              INVALID,
+              CLOSED ->
               SettledRules.askedAnew(command, file, progress);
         };
-    return settled.isEmpty() ? inChapter(command, file, occasion) : new Refused(settled);
+    return settled.isEmpty() ? inChapter(command, known, occasion) : new Refused(settled);
   }
 
-  private Decision inChapter(CaseCommand command, CaseFile file, Occasion occasion) {
+  private Decision inChapter(CaseCommand command, Known known, Occasion occasion) {
+    CaseFile file = known.file();
     return switch (command) {
       case IntakeCommand c -> intake.decide(c, file, occasion);
       case ClockCommand c -> clock.decide(c, file, occasion);
@@ -93,7 +102,7 @@ public final class CaseDecider {
       case ResponseCommand c -> response.decide(c, file, occasion);
       case ReviewCommand c -> review.decide(c, file, occasion);
       case RegulatorCommand c -> regulator.decide(c, file, occasion);
-      case RecordsCommand c -> records.decide(c, file, occasion);
+      case RecordsCommand c -> records.decide(c, known, occasion);
     };
   }
 
@@ -104,8 +113,27 @@ public final class CaseDecider {
       case Accepted(List<CaseEvent> facts) ->
           new Accepted(
               facts.stream()
-                  .filter(fact -> !before.file().evolve(fact, by).saysTheSameAs(before.file()))
+                  .filter(fact -> !before.evolve(fact, by).saysTheSameAs(before))
                   .toList());
     };
+  }
+
+  /**
+   * A closed case takes late evidence, and opens by itself for what opens it in law. Anything else
+   * waits until somebody has opened it.
+   */
+  private static Decision whileOpen(Decision decision, CaseCommand command, CaseFile file) {
+    CaseClosed closed = file.records().closed();
+    if (closed == null
+        || !(decision instanceof Accepted(List<CaseEvent> facts))
+        || facts.isEmpty()) {
+      return decision;
+    }
+    Optional<CaseEvent> opening = Reopening.of(closed, facts);
+    if (opening.isPresent()) {
+      return new Accepted(Stream.concat(facts.stream(), opening.stream()).toList());
+    }
+    List<Refusal> shut = ClosingRules.shut(command, file);
+    return shut.isEmpty() ? decision : new Refused(shut);
   }
 }

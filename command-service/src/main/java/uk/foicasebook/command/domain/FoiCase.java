@@ -6,6 +6,9 @@ import uk.foicasebook.clock.Phase;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
 import uk.foicasebook.events.PersonId;
+import uk.foicasebook.events.Reference;
+import uk.foicasebook.events.correction.Corrections;
+import uk.foicasebook.events.correction.Told;
 
 /**
  * A case as its facts so far leave it: unknown, or one with a past, whose {@link Phase} says what
@@ -14,7 +17,15 @@ import uk.foicasebook.events.PersonId;
 public sealed interface FoiCase {
 
   /** Before the first fact. */
-  record Unknown() implements FoiCase {}
+  record Unknown() implements FoiCase {
+    @Override
+    public Known evolve(CaseEvent fact, PersonId by) {
+      if (fact instanceof RequestReceived received) {
+        return new Known(CaseFile.opened(received), List.of(new Told(0, by, received)));
+      }
+      throw new IllegalStateException("a case begins with its receipt: " + fact);
+    }
+  }
 
   /**
    * A case with a past.
@@ -26,6 +37,28 @@ public sealed interface FoiCase {
     /** Where it stands in its life. It is asked for when something is decided, and never kept. */
     public Phase phase() {
       return file.phase();
+    }
+
+    @Override
+    public Known evolve(CaseEvent fact, PersonId by) {
+      List<Told> told =
+          Corrections.asEntered(
+              Stream.concat(facts.stream(), Stream.of(new Told(facts.size(), by, fact))).toList());
+      return new Known(
+          Corrections.changesOthers(fact)
+              ? refolded(Corrections.inEffect(told))
+              : file.evolve(fact, by),
+          told);
+    }
+
+    /** The number the authority has it under. */
+    public Reference reference() {
+      return file.request().received().reference();
+    }
+
+    /** Whether the other says the same of the case, in however many facts. */
+    boolean saysTheSameAs(Known other) {
+      return file.saysTheSameAs(other.file);
     }
   }
 
@@ -41,17 +74,14 @@ public sealed interface FoiCase {
    * @throws IllegalStateException if the facts are not the life of one case: it begins with the
    *     receipt of a request, and only once
    */
-  default FoiCase evolve(CaseEvent fact, PersonId by) {
-    return switch (this) {
-      case Unknown _ when fact instanceof RequestReceived received ->
-          new Known(CaseFile.opened(received), List.of(new Told(received, by)));
-      case Unknown _ -> throw new IllegalStateException("a case begins with its receipt: " + fact);
-      case Known(CaseFile file, List<Told> facts) ->
-          new Known(file.evolve(fact, by), with(facts, new Told(fact, by)));
-    };
-  }
+  Known evolve(CaseEvent fact, PersonId by);
 
-  private static List<Told> with(List<Told> facts, Told fact) {
-    return Stream.concat(facts.stream(), Stream.of(fact)).toList();
+  /** What was put right or erased is as if it had never stood there otherwise. */
+  private static CaseFile refolded(List<Told> right) {
+    CaseFile file = CaseFile.opened((RequestReceived) right.getFirst().fact());
+    for (Told told : right.subList(1, right.size())) {
+      file = file.evolve(told.fact(), told.by());
+    }
+    return file;
   }
 }

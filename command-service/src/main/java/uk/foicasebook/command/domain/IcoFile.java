@@ -1,5 +1,6 @@
 package uk.foicasebook.command.domain;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,13 @@ record IcoFile(
 
   /** Whether a complaint is with the Commissioner. */
   boolean isOpen() {
-    return complaints.byKey().keySet().stream().anyMatch(complaint -> !closed.has(complaint));
+    return pending().isPresent();
+  }
+
+  /** The first complaint that is with the Commissioner. */
+  Optional<IcoComplaintId> pending() {
+    return complaints.byKey().keySet().stream()
+        .filter(complaint -> !closed.has(complaint))
+        .findFirst();
   }
 }

@@ -34,6 +34,12 @@ final class Owing {
     return read(file, occasion).flatMap(reading -> duty(reading).or(() -> lastWindow(reading, on)));
   }
 
+  /** How long the case is kept, if it is closed. */
+  @Cites("UK GDPR Art 5(1)(e)")
+  static Optional<Deadline> retention(CaseFile file, Occasion occasion) {
+    return read(file, occasion).flatMap(reading -> reading.deadline(DeadlineKind.RETENTION));
+  }
+
   private static Optional<Deadline> lastWindow(Reading reading, LocalDate on) {
     return reading.deadlines().stream()
         .filter(deadline -> isWindow(deadline.kind()) && deadline.course().outstanding())

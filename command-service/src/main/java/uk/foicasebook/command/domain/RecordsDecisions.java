@@ -2,9 +2,14 @@ package uk.foicasebook.command.domain;
 
 import java.util.List;
 import java.util.Optional;
+import uk.foicasebook.command.domain.FoiCase.Known;
 import uk.foicasebook.command.domain.RecordsCommand.AddNote;
+import uk.foicasebook.command.domain.RecordsCommand.CloseCase;
+import uk.foicasebook.command.domain.RecordsCommand.CorrectFact;
+import uk.foicasebook.command.domain.RecordsCommand.ErasePersonalData;
 import uk.foicasebook.command.domain.RecordsCommand.PlaceHold;
 import uk.foicasebook.command.domain.RecordsCommand.ReleaseHold;
+import uk.foicasebook.command.domain.RecordsCommand.ReopenCase;
 import uk.foicasebook.command.domain.RecordsCommand.RestrictAccess;
 import uk.foicasebook.command.domain.RecordsCommand.RevealRequester;
 import uk.foicasebook.command.domain.RecordsRefusal.HoldAlreadyReleased;
@@ -17,16 +22,21 @@ import uk.foicasebook.events.HoldId;
 import uk.foicasebook.events.HoldReason;
 import uk.foicasebook.events.NoteId;
 import uk.foicasebook.events.RecordsEvent.AccessRestricted;
+import uk.foicasebook.events.RecordsEvent.CaseReopened;
 import uk.foicasebook.events.RecordsEvent.HoldPlaced;
 import uk.foicasebook.events.RecordsEvent.HoldReleased;
 import uk.foicasebook.events.RecordsEvent.NoteAdded;
+import uk.foicasebook.events.RecordsEvent.PersonalDataErased;
 import uk.foicasebook.events.RecordsEvent.RequesterRevealed;
 import uk.foicasebook.law.Cites;
 
 /** The case as a record: what is noted on it, what keeps it, and who may see what. */
 final class RecordsDecisions {
 
-  Decision decide(RecordsCommand command, CaseFile file, Occasion occasion) {
+  private final CorrectionDecisions corrections = new CorrectionDecisions();
+
+  Decision decide(RecordsCommand command, Known known, Occasion occasion) {
+    CaseFile file = known.file();
     return switch (command) {
       case AddNote c -> note(c, file, occasion);
       case PlaceHold c -> hold(c, file, occasion);
@@ -35,7 +45,11 @@ final class RecordsDecisions {
           Decision.accept(
               new AccessRestricted(
                   c.happenedOn(), c.people().stream().distinct().toList(), c.why()));
-      case RevealRequester c -> reveal(c, occasion);
+      case RevealRequester c -> reveal(c, file, occasion);
+      case CloseCase c -> close(c, file, occasion);
+      case ReopenCase c -> reopen(c, file, occasion);
+      case CorrectFact c -> corrections.decide(c, known, occasion);
+      case ErasePersonalData c -> erase(c, file, occasion);
     };
   }
 
@@ -124,9 +138,38 @@ final class RecordsDecisions {
 
   /** Why somebody must know who asked is recorded each time; otherwise the Act is blind to it. */
   @Cites({"FOIA 2000 s.8(1)(b)", "FOIA 2000 s.12(4)", "FOIA 2000 s.14", "FOIA 2000 s.40(1)"})
-  private static Decision reveal(RevealRequester c, Occasion occasion) {
-    return Decision.accept(
-        new RequesterRevealed(
-            c.happenedOn(), c.to() == null ? occasion.by() : c.to(), c.reason(), c.why()));
+  private static Decision reveal(RevealRequester c, CaseFile file, Occasion occasion) {
+    return Rule.obey(
+        List.of(ErasureRules.NOT_ERASED),
+        c,
+        file,
+        occasion,
+        () ->
+            List.of(
+                new RequesterRevealed(
+                    c.happenedOn(), c.to() == null ? occasion.by() : c.to(), c.reason(), c.why())));
+  }
+
+  private static Decision close(CloseCase c, CaseFile file, Occasion occasion) {
+    return Rule.obey(
+        ClosingRules.closing(), c, file, occasion, () -> List.of(ClosingRules.fact(c)));
+  }
+
+  private static Decision reopen(ReopenCase c, CaseFile file, Occasion occasion) {
+    return Rule.obey(
+        List.of(ClosingRules.AFTER_IT_WAS_CLOSED, ClosingRules.WITH_A_REASON),
+        c,
+        file,
+        occasion,
+        () -> List.of(new CaseReopened(c.happenedOn(), c.reason(), c.why())));
+  }
+
+  private static Decision erase(ErasePersonalData c, CaseFile file, Occasion occasion) {
+    return Rule.obey(
+        ErasureRules.erasing(),
+        c,
+        file,
+        occasion,
+        () -> List.of(new PersonalDataErased(c.happenedOn(), c.scope(), c.ground())));
   }
 }

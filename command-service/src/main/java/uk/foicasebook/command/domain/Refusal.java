@@ -20,6 +20,9 @@ public sealed interface Refusal
         ReviewRefusal,
         RegulatorRefusal,
         RecordsRefusal,
+        ClosingRefusal,
+        CorrectionRefusal,
+        ErasureRefusal,
         CalendarRefusal {
 
   /** The provision the refusal rests on, or null where it is not the law that is in the way. */

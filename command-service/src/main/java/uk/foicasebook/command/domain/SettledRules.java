@@ -123,7 +123,8 @@ final class SettledRules {
           WITH_REGULATOR,
           AT_TRIBUNAL,
           WITHDRAWN,
-          TRANSFERRED ->
+          TRANSFERRED,
+          CLOSED ->
           new RequestIsWithdrawn(on);
     };
   }

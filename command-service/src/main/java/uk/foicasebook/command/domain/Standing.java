@@ -2,13 +2,20 @@ package uk.foicasebook.command.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.domain.FoiCase.Known;
 import uk.foicasebook.command.domain.Waiting.Charge;
 import uk.foicasebook.command.domain.Waiting.Question;
 import uk.foicasebook.events.AuthorityId;
+import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.ClarificationId;
+import uk.foicasebook.events.ClockEvent.RequestLapsed;
+import uk.foicasebook.events.ClosingReason;
 import uk.foicasebook.events.FeesNoticeId;
+import uk.foicasebook.events.IntakeEvent.RequestDeclaredInvalid;
+import uk.foicasebook.events.IntakeEvent.RequestTransferred;
+import uk.foicasebook.events.IntakeEvent.RequestWithdrawn;
 import uk.foicasebook.events.Reference;
 import uk.foicasebook.law.calendar.CalendarExhausted;
 import uk.foicasebook.law.time.Reading;
@@ -16,6 +23,8 @@ import uk.foicasebook.law.time.Reading;
 /**
  * How a case stands on a day, for whoever goes through the book in the morning.
  *
+ * @param closable how it may be closed once nothing is owed; null where nothing ended it, or it is
+ *     closed
  * @param unpaid the fees whose time is over
  * @param unanswered the questions whose time is over
  * @param reading what the law makes of the case; null where the calendar does not reach that far
@@ -23,6 +32,7 @@ import uk.foicasebook.law.time.Reading;
 public record Standing(
     AuthorityId authority,
     Reference reference,
+    @Nullable ClosingReason closable,
     List<UnpaidFee> unpaid,
     List<UnansweredQuestion> unanswered,
     @Nullable Reading reading) {
@@ -39,9 +49,32 @@ public record Standing(
     return new Standing(
         file.request().received().authority(),
         file.request().received().reference(),
-        unpaid(file, occasion),
-        unanswered(file, occasion),
+        closable(file),
+        file.records().closed() == null ? unpaid(file, occasion) : List.of(),
+        file.records().closed() == null ? unanswered(file, occasion) : List.of(),
         read(file, occasion));
+  }
+
+  private static @Nullable ClosingReason closable(CaseFile file) {
+    if (file.records().closed() != null) {
+      return null;
+    }
+    return file.answering().responses().completing().isPresent()
+        ? ClosingReason.COMPLETED
+        : file.clock().told().stream()
+            .flatMap(fact -> ending(fact).stream())
+            .reduce((_, later) -> later)
+            .orElse(null);
+  }
+
+  private static Optional<ClosingReason> ending(CaseEvent fact) {
+    return switch (fact) {
+      case RequestWithdrawn _ -> Optional.of(ClosingReason.WITHDRAWN);
+      case RequestTransferred _ -> Optional.of(ClosingReason.TRANSFERRED);
+      case RequestLapsed _ -> Optional.of(ClosingReason.LAPSED);
+      case RequestDeclaredInvalid _ -> Optional.of(ClosingReason.INVALID);
+      case CaseEvent _ -> Optional.empty();
+    };
   }
 
   private static @Nullable Reading read(CaseFile file, Occasion occasion) {

@@ -12,7 +12,10 @@ import uk.foicasebook.command.domain.CalendarRefusal;
 import uk.foicasebook.command.domain.CaseRefusal;
 import uk.foicasebook.command.domain.ClockCommand;
 import uk.foicasebook.command.domain.ClockRefusal;
+import uk.foicasebook.command.domain.ClosingRefusal;
 import uk.foicasebook.command.domain.Command;
+import uk.foicasebook.command.domain.CorrectionRefusal;
+import uk.foicasebook.command.domain.ErasureRefusal;
 import uk.foicasebook.command.domain.ExemptionRefusal;
 import uk.foicasebook.command.domain.IntakeRefusal;
 import uk.foicasebook.command.domain.RecordsRefusal;
@@ -108,6 +111,9 @@ final class Culprits {
           List.of("outcome");
       case ReviewRefusal.NothingToOverride _ -> List.of("override");
       case RecordsRefusal.StillOpenToChallenge _ -> List.of();
+      case ClosingRefusal each -> of(each);
+      case CorrectionRefusal each -> of(each, command);
+      case ErasureRefusal each -> of(each);
       case ExemptionRefusal.NoSuchExemption written -> written(written, (Record) command);
       case ExemptionRefusal _ -> reliedOn(command);
       case GroundRefusal.NoSuchGround written -> written(written, (Record) command);
@@ -135,6 +141,45 @@ final class Culprits {
           CalendarRefusal.NoSuchHoliday _,
           CalendarRefusal.OutsideTheEdition _ ->
           List.of("date");
+    };
+  }
+
+  private static List<String> of(ClosingRefusal refusal) {
+    return switch (refusal) {
+      case ClosingRefusal.WhyIsNeeded _ -> List.of("why");
+      case ClosingRefusal.NotOnFile _ -> List.of("reason");
+      case ClosingRefusal.ClosedBeforeLastAction _, ClosingRefusal.ReopenedBeforeClosed _ ->
+          List.of("happenedOn");
+      case ClosingRefusal.CaseIsClosed _,
+          ClosingRefusal.AlreadyClosed _,
+          ClosingRefusal.WithCommissioner _,
+          ClosingRefusal.StillOwed _ ->
+          List.of();
+    };
+  }
+
+  private static List<String> of(CorrectionRefusal refusal, Command command) {
+    return switch (refusal) {
+      case CorrectionRefusal.NoSuchFact _ -> List.of("revision");
+      case CorrectionRefusal.NoSuchField(var field) -> search(command, field);
+      case CorrectionRefusal.FieldNotEntered(var field) -> search(command, field);
+      case CorrectionRefusal.FieldOfSeveralValues(var field) -> search(command, field);
+      case CorrectionRefusal.ValueDoesNotFit(var field) ->
+          search(command, field).stream()
+              .map(path -> path.replaceFirst("field$", "value"))
+              .toList();
+      case CorrectionRefusal.NoSuchCourse _ -> List.of("corrections");
+    };
+  }
+
+  private static List<String> of(ErasureRefusal refusal) {
+    return switch (refusal) {
+      case ErasureRefusal.RetentionNotRunning _,
+          ErasureRefusal.RetentionNotOver _,
+          ErasureRefusal.NeededForTask _ ->
+          List.of("ground");
+      case ErasureRefusal.NotTheirs _ -> List.of("scope");
+      case ErasureRefusal.UnderHold _, ErasureRefusal.RequesterErased _ -> List.of();
     };
   }
 

@@ -29,6 +29,10 @@ final class JsonSchemas {
       case Shape.Whole _ -> Map.of("type", "integer", "format", "int32");
       case Shape.Identity _ -> Map.of("type", "string", "format", "uuid");
       case Shape.Flag _ -> Map.of("type", "boolean");
+      case Shape.Any _ ->
+          Map.of(
+              "description",
+              "The right value, of the kind that stands at the field; null where there is none");
       case Shape.Official _ -> OfficialListReader.schema();
       case Shape.Several(var of) -> Map.of("type", "array", "items", of(of));
       case Members members -> object(members.members());

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import uk.foicasebook.command.domain.CalendarRefusal;
 import uk.foicasebook.command.domain.CaseRefusal;
 import uk.foicasebook.command.domain.Claim;
+import uk.foicasebook.command.domain.ClosingRefusal;
+import uk.foicasebook.command.domain.CorrectionRefusal;
+import uk.foicasebook.command.domain.ErasureRefusal;
 import uk.foicasebook.command.domain.ClockRefusal;
 import uk.foicasebook.command.domain.ExemptionRefusal;
 import uk.foicasebook.command.domain.GroundRefusal;
@@ -37,6 +40,9 @@ final class Sentences {
       case ReviewRefusal each -> ReviewSentences.of(each);
       case RegulatorRefusal each -> RegulatorSentences.of(each);
       case RecordsRefusal each -> RecordsSentences.of(each);
+      case ClosingRefusal each -> RecordsSentences.of(each);
+      case CorrectionRefusal each -> RecordsSentences.of(each);
+      case ErasureRefusal each -> RecordsSentences.of(each);
       case CalendarRefusal each -> CalendarSentences.of(each);
     };
   }

@@ -48,6 +48,9 @@ sealed interface Shape {
   /** Several of a kind, in order. */
   record Several(Shape of) implements Shape {}
 
+  /** Any value: what kind it should be depends on where it is to stand. */
+  record Any() implements Shape {}
+
   /** The official list of bank holidays, as it is published. */
   record Official() implements Shape {}
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import uk.foicasebook.command.config.UkCivilDay;
+import uk.foicasebook.command.domain.WrittenValue;
 import uk.foicasebook.command.rest.Shape.Member;
 import uk.foicasebook.command.rest.Shape.Members;
 import uk.foicasebook.events.CaseId;
@@ -52,6 +53,7 @@ final class ShapeReader {
           json.isBoolean() ? json.booleanValue() : no(path, "must be true or false");
       case Shape.Identity _ -> identity(json, path);
       case Shape.Several(var of) -> several(of, json, path);
+      case Shape.Any _ -> any(json, path);
       case Shape.Official _ -> OfficialListReader.read(json, path, wrong);
       case Members members -> members(members, Set.of(), json, path);
     };
@@ -122,6 +124,25 @@ final class ShapeReader {
     return text.codePoints().allMatch(each -> Characters.printable(each, lines))
         ? text
         : no(path, "must not contain control characters or broken ones");
+  }
+
+  private @Nullable WrittenValue any(JsonNode json, String path) {
+    var readable =
+        json.isString()
+            ? text(json, path, Shapes.PROSE, true) != null
+            : json.isContainer() ? readable(json, path) : true;
+    return readable ? new WrittenValue(json.toString()) : null;
+  }
+
+  private boolean readable(JsonNode json, String path) {
+    for (var item : json.values()) {
+      if (item.isContainer()
+          ? !readable(item, path)
+          : item.isString() && text(item, path, Shapes.LINE, false) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable LocalDate day(JsonNode json, String path) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.domain.OfficialHolidays;
+import uk.foicasebook.command.domain.WrittenValue;
 import uk.foicasebook.command.rest.Shape.Member;
 import uk.foicasebook.command.rest.Shape.Members;
 import uk.foicasebook.events.CaseId;
@@ -18,8 +19,8 @@ import uk.foicasebook.events.ProtectedText;
 
 /** Works out the shape of a record from its components. */
 final class Shapes {
-  private static final int LINE = 200;
-  private static final int PROSE = 500_000;
+  static final int LINE = 200;
+  static final int PROSE = 500_000;
 
   private Shapes() {}
 
@@ -52,6 +53,9 @@ final class Shapes {
     }
     if (type == String.class) {
       return new Shape.Line(LINE, text -> text);
+    }
+    if (type == WrittenValue.class) {
+      return new Shape.Any();
     }
     if (type == OfficialHolidays.class) {
       return new Shape.Official();

@@ -43,8 +43,12 @@ import uk.foicasebook.command.domain.IntakeCommand.RecordValidRequest;
 import uk.foicasebook.command.domain.IntakeCommand.TransferRequest;
 import uk.foicasebook.command.domain.IntakeCommand.WithdrawRequest;
 import uk.foicasebook.command.domain.RecordsCommand.AddNote;
+import uk.foicasebook.command.domain.RecordsCommand.CloseCase;
+import uk.foicasebook.command.domain.RecordsCommand.CorrectFact;
+import uk.foicasebook.command.domain.RecordsCommand.ErasePersonalData;
 import uk.foicasebook.command.domain.RecordsCommand.PlaceHold;
 import uk.foicasebook.command.domain.RecordsCommand.ReleaseHold;
+import uk.foicasebook.command.domain.RecordsCommand.ReopenCase;
 import uk.foicasebook.command.domain.RecordsCommand.RestrictAccess;
 import uk.foicasebook.command.domain.RecordsCommand.RevealRequester;
 import uk.foicasebook.command.domain.RegulatorCommand.CloseIcoComplaint;
@@ -155,6 +159,10 @@ public final class RoleTable {
           entry(ReleaseHold.class, roles(MANAGER, ICO_LIAISON, SERVICE)),
           entry(RestrictAccess.class, roles(MANAGER)),
           entry(RevealRequester.class, caseworkers()),
+          entry(CloseCase.class, roles(OFFICER, MANAGER, SERVICE)),
+          entry(ReopenCase.class, roles(OFFICER, MANAGER, ICO_LIAISON, SERVICE)),
+          entry(CorrectFact.class, roles(OFFICER, MANAGER, SERVICE)),
+          entry(ErasePersonalData.class, roles(MANAGER, SERVICE)),
           entry(PublishCalendarEdition.class, roles(ADMINISTRATOR, SERVICE)),
           entry(ProclaimHoliday.class, roles(ADMINISTRATOR, SERVICE)),
           entry(WithdrawHoliday.class, roles(ADMINISTRATOR, SERVICE)));

@@ -24,7 +24,7 @@ import uk.foicasebook.command.desk.Person;
 import uk.foicasebook.command.desk.Submission;
 import uk.foicasebook.command.desk.WatchedCases;
 import uk.foicasebook.command.desk.WatchedCases.Watched;
-import uk.foicasebook.command.domain.ClockCommand.LapseRequest;
+import uk.foicasebook.command.domain.CaseCommand;
 import uk.foicasebook.command.domain.Role;
 import uk.foicasebook.command.domain.Standing;
 import uk.foicasebook.events.AuthorityId;
@@ -134,13 +134,16 @@ public class MorningSheet {
     if (WhenWindowsEndThenForget.isOver(standing, today) && commands.isEmpty()) {
       over.add(new Sheet.Over(each.caseId(), reference));
       if (doing) {
+        // Where the decider says no, the case waits for what no deadline is counted for.
+        WhenWindowsEndThenClose.command(standing, today)
+            .ifPresent(command -> isDone(each, command));
         watched.drop(each);
       }
     }
   }
 
   /** That the decider says no is ordinary: what was due was done an hour ago. */
-  private boolean isDone(Watched each, LapseRequest command) {
+  private boolean isDone(Watched each, CaseCommand command) {
     var person = new Person(each.authority(), HAND, Set.of(Role.SERVICE));
     var outcome =
         desk.submit(

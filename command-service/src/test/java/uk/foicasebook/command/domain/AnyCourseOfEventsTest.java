@@ -41,8 +41,12 @@ import uk.foicasebook.command.domain.IntakeCommand.RecordValidRequest;
 import uk.foicasebook.command.domain.IntakeCommand.TransferRequest;
 import uk.foicasebook.command.domain.IntakeCommand.WithdrawRequest;
 import uk.foicasebook.command.domain.RecordsCommand.AddNote;
+import uk.foicasebook.command.domain.RecordsCommand.CloseCase;
+import uk.foicasebook.command.domain.RecordsCommand.CorrectFact;
+import uk.foicasebook.command.domain.RecordsCommand.ErasePersonalData;
 import uk.foicasebook.command.domain.RecordsCommand.PlaceHold;
 import uk.foicasebook.command.domain.RecordsCommand.ReleaseHold;
+import uk.foicasebook.command.domain.RecordsCommand.ReopenCase;
 import uk.foicasebook.command.domain.RecordsCommand.RestrictAccess;
 import uk.foicasebook.command.domain.RecordsCommand.RevealRequester;
 import uk.foicasebook.command.domain.ResponseCommand.AttachDocument;
@@ -76,6 +80,9 @@ import uk.foicasebook.events.Channel;
 import uk.foicasebook.events.ClearanceId;
 import uk.foicasebook.events.ConsultationId;
 import uk.foicasebook.events.DocumentKind;
+import uk.foicasebook.events.ClosingReason;
+import uk.foicasebook.events.ErasureGround;
+import uk.foicasebook.events.ErasureScope;
 import uk.foicasebook.events.Finding;
 import uk.foicasebook.events.HoldId;
 import uk.foicasebook.events.HoldReason;
@@ -87,6 +94,7 @@ import uk.foicasebook.events.LinkKind;
 import uk.foicasebook.events.NoticeStatement;
 import uk.foicasebook.events.ReferralId;
 import uk.foicasebook.events.Regime;
+import uk.foicasebook.events.ReopeningReason;
 import uk.foicasebook.events.ResponseEvent.ResponseIssued;
 import uk.foicasebook.events.ResponseId;
 import uk.foicasebook.events.RevealReason;
@@ -392,7 +400,28 @@ class AnyCourseOfEventsTest {
         new ReleaseHold(Samples.ANSWERED, hold, Samples.text("Settled")),
         new RestrictAccess(Samples.ANSWERED, List.of(Samples.MORGAN), Samples.text("Sensitive")),
         new RestrictAccess(Samples.ANSWERED, List.of(), Samples.text("No longer")),
-        new RevealRequester(Samples.ANSWERED, null, RevealReason.VALIDITY, null));
+        new RevealRequester(Samples.ANSWERED, null, RevealReason.VALIDITY, null),
+        new CloseCase(Samples.LAST_DAY_TO_COMPLAIN, ClosingReason.COMPLETED, null),
+        new CloseCase(
+            Samples.LAST_DAY_TO_COMPLAIN, ClosingReason.ADMINISTRATIVE, Samples.text("A slip")),
+        new ReopenCase(
+            Samples.LAST_DAY_TO_COMPLAIN, ReopeningReason.CLOSED_IN_ERROR, Samples.text("Another")),
+        right(0, "happenedOn", "\"2019-01-14\""),
+        right(0, "happenedOn", "\"2019-02-06\""),
+        right(2, "finding", "\"HELD\""),
+        right(2, "finding", "\"NOT_STATED\""),
+        right(1, "parts[0].number", "\"2\""),
+        right(5, "happenedOn", "\"2019-02-04\""),
+        new ErasePersonalData(
+            Samples.day("2026-11-02"), ErasureScope.CASE, ErasureGround.RETENTION_ENDED));
+  }
+
+  private static CaseCommand right(int revision, String field, String value) {
+    return new CorrectFact(
+        Samples.LAST_DAY_TO_COMPLAIN,
+        revision,
+        List.of(new RightValue(field, new WrittenValue(value))),
+        Samples.text("A slip"));
   }
 
   private static Arbitrary<CaseCommand> turn() {

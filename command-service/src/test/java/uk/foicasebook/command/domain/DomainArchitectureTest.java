@@ -32,7 +32,8 @@ class DomainArchitectureTest {
                     "uk.foicasebook.law..",
                     "uk.foicasebook.events",
                     "uk.foicasebook.clock",
-                    "uk.foicasebook.events.calendar")
+                    "uk.foicasebook.events.calendar",
+                    "uk.foicasebook.events.correction")
                 .as("are the language, the law, the facts or the domain itself"))
         .check(DOMAIN);
   }

@@ -30,6 +30,7 @@ import uk.foicasebook.events.ResponseEvent.ResponseCleared;
 import uk.foicasebook.events.ResponseEvent.ResponseReturned;
 import uk.foicasebook.events.ResponseEvent.ResponseSentRecorded;
 import uk.foicasebook.events.ResponseEvent.SubmittedForClearance;
+import uk.foicasebook.events.correction.Told;
 
 class HandsTest {
   private static final PersonId SAM = new PersonId("sam");

@@ -3,6 +3,7 @@ package uk.foicasebook.command.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Consumer;
 import uk.foicasebook.clock.Phase;
 import uk.foicasebook.command.domain.Decision.Accepted;
 import uk.foicasebook.command.domain.Decision.Refused;
@@ -85,6 +86,13 @@ final class Story {
 
   Phase phase() {
     return ((Known) before).phase();
+  }
+
+  /** Refused, for reasons that are such. */
+  void satisfies(Consumer<List<Refusal>> requirements) {
+    assertThat(decision)
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> requirements.accept(refused.reasons()));
   }
 
   FoiCase state() {

@@ -64,7 +64,8 @@ class MorningSheetTest {
     assertThat(lapsedOn(fee)).isEqualTo("2026-06-09");
     assertThat(lapsedOn(question)).isEqualTo("2026-06-15");
     assertThat(run().get("lapses").isEmpty()).isTrue();
-    assertThat(facts(fee)).isEqualTo(List.of("request-received", "fees-notice-issued", LAPSED));
+    assertThat(facts(fee))
+        .isEqualTo(List.of("request-received", "fees-notice-issued", LAPSED, "case-closed"));
   }
 
   @Test
@@ -85,6 +86,7 @@ class MorningSheetTest {
     run();
     assertThat(run().get("over").findValuesAsString("caseId")).isEqualTo(List.of(fee));
     assertThat(run().get("over").isEmpty()).isTrue();
+    assertThat(facts(fee)).endsWith(LAPSED, "case-closed");
 
     post(fee, "acknowledge-request", "{\"happenedOn\": \"2026-06-15\", \"channel\": \"EMAIL\"}");
     assertThat(sheet().get("over").findValuesAsString("caseId")).isEqualTo(List.of(fee));

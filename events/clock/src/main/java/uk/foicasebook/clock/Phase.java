@@ -31,5 +31,7 @@ public enum Phase {
   /** It lapsed: a fee was not paid, or a question not answered. */
   LAPSED,
   /** What came in is not a valid request: FOIA 2000 s.8(1). */
-  INVALID
+  INVALID,
+  /** It was closed, and nothing has opened it again. */
+  CLOSED
 }

@@ -35,6 +35,11 @@ public record Progress(
     endedParts = Set.copyOf(endedParts);
   }
 
+  /** The same, and closed. */
+  Progress closed() {
+    return new Progress(Phase.CLOSED, settled, endedOn, endedStrands, endedParts);
+  }
+
   /** The name of a request that divides into nothing. */
   static final String WHOLE = "";
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.ClockEvent;
 import uk.foicasebook.events.ExemptionEvent;
+import uk.foicasebook.events.HoldId;
 import uk.foicasebook.events.IntakeEvent;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
 import uk.foicasebook.events.RecordsEvent;
@@ -36,12 +37,13 @@ final class Translation {
   private final Answers answers = new Answers(facts);
   private final Proceedings proceedings = new Proceedings(facts);
   private final Disputes disputes = new Disputes();
-  private final Closings closings = new Closings(facts);
+  private final Closings closings;
   private final Beginning beginning;
   private final Set<ResponseId> lost;
 
   private Translation(RequestReceived request, Set<ResponseId> lost) {
     this.beginning = new Beginning(request, facts);
+    this.closings = new Closings(facts, request.happenedOn());
     this.lost = lost;
   }
 
@@ -68,6 +70,7 @@ final class Translation {
   }
 
   private void tell(CaseEvent fact) {
+    closings.happened(fact);
     switch (fact) {
       case IntakeEvent e -> beginning.tell(e);
       case ClockEvent e -> clock(e);
@@ -183,11 +186,11 @@ final class Translation {
     switch (fact) {
       case RecordsEvent.CaseClosed e -> closings.closed(e);
       case RecordsEvent.CaseReopened _ -> closings.reopened();
+      case RecordsEvent.HoldPlaced e -> closings.held(e);
+      case RecordsEvent.HoldReleased e -> closings.released(e);
       case RecordsEvent.FactCorrected _,
           RecordsEvent.RequesterRevealed _,
           RecordsEvent.AccessRestricted _,
-          RecordsEvent.HoldPlaced _,
-          RecordsEvent.HoldReleased _,
           RecordsEvent.NoteAdded _,
           RecordsEvent.PersonalDataErased _ -> {}
     }
@@ -210,8 +213,10 @@ final class Translation {
 
   private Progress progress() {
     Division division = division();
-    return Progress.of(
-        division, named(division), beginning.passedOn(division), beginning.isTaken(), disputes);
+    Progress progress =
+        Progress.of(
+            division, named(division), beginning.passedOn(division), beginning.isTaken(), disputes);
+    return closings.isClosed() ? progress.closed() : progress;
   }
 
   private CaseFacts inLaw() {

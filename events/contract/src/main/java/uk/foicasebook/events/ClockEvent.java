@@ -80,7 +80,7 @@ public sealed interface ClockEvent extends CaseEvent {
       List<ProvisionCode> exemptions,
       Channel channel,
       LocalDate decisionBy,
-      String calendarEdition,
+      @Fixed String calendarEdition,
       @Nullable ProtectedText why)
       implements ClockEvent {}
 
@@ -98,7 +98,7 @@ public sealed interface ClockEvent extends CaseEvent {
       List<StrandId> strands,
       Channel channel,
       LocalDate answerBy,
-      String calendarEdition,
+      @Fixed String calendarEdition,
       ProtectedText why)
       implements ClockEvent {}
 

@@ -32,7 +32,7 @@ public sealed interface IntakeEvent extends CaseEvent {
       LocalDate happenedOn,
       Channel channel,
       @Nullable LocalDate toldDueOn,
-      @Nullable String calendarEdition)
+      @Fixed @Nullable String calendarEdition)
       implements IntakeEvent {}
 
   /** The request was broken into numbered parts; the list replaces any earlier one. */

@@ -45,7 +45,7 @@ public final class ProtectedTexts {
     return Arrays.equals(before, after) ? value : shape.create(after);
   }
 
-  private static Subject subjectOf(RecordComponent component) {
+  static Subject subjectOf(RecordComponent component) {
     if (component.isAnnotationPresent(OfRequester.class)) {
       return Subject.REQUESTER;
     }

@@ -67,7 +67,7 @@ record RecordShape(
     }
   }
 
-  private static boolean mayHold(Type type) {
+  static boolean mayHold(Type type) {
     return switch (type) {
       case Class<?> c when ProtectedText.class.isAssignableFrom(c) -> true;
       case Class<?> c when c.isRecord() ->

@@ -15,13 +15,16 @@ public sealed interface RecordsEvent extends CaseEvent {
    */
   @EventName("fact-corrected")
   record FactCorrected(
-      LocalDate happenedOn, long revision, List<Correction> corrections, ProtectedText why)
+      LocalDate happenedOn,
+      @Fixed long revision,
+      @Fixed List<Correction> corrections,
+      ProtectedText why)
       implements RecordsEvent {}
 
   /** Somebody was shown who the requester is. */
   @EventName("requester-revealed")
   record RequesterRevealed(
-      LocalDate happenedOn, PersonId to, RevealReason reason, @Nullable ProtectedText why)
+      LocalDate happenedOn, @Fixed PersonId to, RevealReason reason, @Nullable ProtectedText why)
       implements RecordsEvent {}
 
   /**
@@ -59,6 +62,7 @@ public sealed interface RecordsEvent extends CaseEvent {
       implements RecordsEvent {}
 
   /** Keys were destroyed, and with them every text that was under them. */
+  @Fixed
   @EventName("personal-data-erased")
   record PersonalDataErased(LocalDate happenedOn, ErasureScope scope, ErasureGround ground)
       implements RecordsEvent {}

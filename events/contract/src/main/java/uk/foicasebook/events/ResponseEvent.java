@@ -20,9 +20,9 @@ public sealed interface ResponseEvent extends CaseEvent {
       List<StrandId> strands,
       Channel channel,
       List<NoticeStatement> statements,
-      boolean completesCase,
-      LocalDate toldComplainBy,
-      String calendarEdition)
+      @Fixed boolean completesCase,
+      @Fixed LocalDate toldComplainBy,
+      @Fixed String calendarEdition)
       implements ResponseEvent {}
 
   /** A response that went out in the world was recorded as it was, whatever is wrong with it. */
@@ -33,10 +33,11 @@ public sealed interface ResponseEvent extends CaseEvent {
       List<StrandId> strands,
       Channel channel,
       List<NoticeStatement> statements,
-      boolean completesCase)
+      @Fixed boolean completesCase)
       implements ResponseEvent {}
 
   /** One thing that is wrong with a recorded response. Nothing is invented to fill the gap. */
+  @Fixed
   @EventName("response-defect-found")
   record ResponseDefectFound(
       LocalDate happenedOn,
@@ -63,14 +64,17 @@ public sealed interface ResponseEvent extends CaseEvent {
       List<StrandId> strands,
       ProtectedText title,
       String mediaType,
-      long size,
-      String sha256)
+      @Fixed long size,
+      @Fixed String sha256)
       implements ResponseEvent {}
 
   /** Drafts were put into the clearance chain, whose stages stand as they were then. */
   @EventName("submitted-for-clearance")
   record SubmittedForClearance(
-      LocalDate happenedOn, ClearanceId clearance, List<StrandId> strands, List<String> stages)
+      LocalDate happenedOn,
+      ClearanceId clearance,
+      List<StrandId> strands,
+      @Fixed List<String> stages)
       implements ResponseEvent {}
 
   /** A stage of the chain let it pass. */

@@ -40,7 +40,7 @@ public sealed interface ReviewEvent extends CaseEvent {
       ReviewId review,
       Channel channel,
       LocalDate toldBy,
-      @Nullable String calendarEdition,
+      @Fixed @Nullable String calendarEdition,
       ProtectedText reasons)
       implements ReviewEvent {}
 

@@ -9,6 +9,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import uk.foicasebook.events.CaseId;
@@ -46,6 +47,10 @@ final class KeyRing {
 
   int destroyCase(CaseId caseId) {
     return store.destroyCase(caseId);
+  }
+
+  int destroy(CaseId caseId, Set<Subject> subjects) {
+    return store.destroy(caseId, subjects);
   }
 
   private Wrapped newKey() {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import uk.foicasebook.events.CaseId;
@@ -64,6 +65,30 @@ final class KeyStore {
   /** Destroys every data key of a case. */
   int destroyCase(CaseId caseId) {
     return change("delete from data_key where case_id = ?", s -> s.setObject(1, caseId.value()));
+  }
+
+  /**
+   * Destroys the data keys of these subjects in a case, and the subjects' keys where they wrap
+   * nothing of another case.
+   */
+  int destroy(CaseId caseId, Set<Subject> subjects) {
+    return change(
+        """
+        with gone as (
+          delete from data_key where case_id = ? and subject_kind = any(?) returning subject_id)
+        delete from subject_key where subject_id in (select subject_id from gone)
+          and not exists (select 1 from data_key other
+                          where other.subject_id = subject_key.subject_id and other.case_id <> ?)
+        """,
+        statement -> {
+          statement.setObject(1, caseId.value());
+          statement.setArray(
+              2,
+              statement
+                  .getConnection()
+                  .createArrayOf("text", subjects.stream().map(Subject::name).toArray()));
+          statement.setObject(3, caseId.value());
+        });
   }
 
   /** Destroys a subject's key, and with it every data key it wrapped. */

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -104,6 +105,14 @@ public final class Seals {
   /** Destroys the data keys of a case. What was sealed under them reads as erased from then on. */
   public void eraseCase(CaseId caseId) {
     ring.destroyCase(caseId);
+    synchronized (remembered) {
+      remembered.clear();
+    }
+  }
+
+  /** Destroys the data keys of these subjects in a case, and what wraps them and nothing else. */
+  public void erase(CaseId caseId, Set<Subject> subjects) {
+    ring.destroy(caseId, subjects);
     synchronized (remembered) {
       remembered.clear();
     }

@@ -1,9 +1,13 @@
 package uk.foicasebook.query.access;
 
 import java.util.List;
+import java.util.Set;
+import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.PersonId;
 import uk.foicasebook.events.RecordsEvent.AccessRestricted;
 import uk.foicasebook.events.RecordsEvent.RequesterRevealed;
+import uk.foicasebook.events.correction.Corrections;
+import uk.foicasebook.events.correction.Told;
 import uk.foicasebook.events.wire.Envelope;
 
 /**
@@ -11,7 +15,7 @@ import uk.foicasebook.events.wire.Envelope;
  * a past day opens nothing that is shut today.
  */
 public final class Access {
-  private static final String RESTRICTED = "access-restricted";
+  private static final Set<String> BEARING = Set.of("access-restricted", "fact-corrected");
   private static final String REVEALED = "requester-revealed";
 
   private Access() {}
@@ -29,7 +33,7 @@ public final class Access {
           or exists (select 1 from case_access shut
                      where shut.case_id = %1$s and shut.person = %2$s))
         and not exists (select 1 from parked_case still join fact unseen using (case_id)
-                        where still.case_id = %1$s and unseen.name = 'access-restricted'
+                        where still.case_id = %1$s and unseen.name in ('access-restricted', 'fact-corrected')
                           and unseen.revision >= still.from_revision)
         """
         .formatted(caseId, person);
@@ -37,10 +41,16 @@ public final class Access {
 
   /** Whether a person may see the case with these facts. */
   public static boolean allows(List<Envelope> facts, String person) {
-    List<PersonId> people =
+    List<Told> told =
         facts.stream()
-            .filter(fact -> fact.name().name().equals(RESTRICTED))
-            .map(fact -> ((AccessRestricted) fact.fact()).people())
+            .filter(fact -> BEARING.contains(fact.name().name()))
+            .map(fact -> new Told(fact.revision(), fact.metadata().by(), (CaseEvent) fact.fact()))
+            .toList();
+    List<PersonId> people =
+        Corrections.inEffect(told).stream()
+            .map(Told::fact)
+            .filter(AccessRestricted.class::isInstance)
+            .map(fact -> ((AccessRestricted) fact).people())
             .reduce((_, later) -> later)
             .orElse(List.of());
     return people.isEmpty() || people.contains(new PersonId(person));

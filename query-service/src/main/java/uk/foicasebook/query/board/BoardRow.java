@@ -86,7 +86,7 @@ record BoardRow(
               .orElse(null);
       case ANSWERED, REVIEWED ->
           next(reading, DeadlineKind.DECISION_NOTICE_STEPS).map(Due::of).orElse(null);
-      case WITHDRAWN, TRANSFERRED, LAPSED, INVALID -> null;
+      case WITHDRAWN, TRANSFERRED, LAPSED, INVALID, CLOSED -> null;
     };
   }
 

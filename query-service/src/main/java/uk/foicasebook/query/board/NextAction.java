@@ -51,7 +51,7 @@ enum NextAction {
       case LIVE -> live(file);
       case AWAITING_CLARIFICATION, AWAITING_FEE -> WAIT_FOR_REQUESTER;
       case ANSWERED, REVIEWED -> file.regulator().ordersSomething() ? COMPLY_WITH_NOTICE : NONE;
-      case WITHDRAWN, TRANSFERRED, LAPSED, INVALID -> NONE;
+      case WITHDRAWN, TRANSFERRED, LAPSED, INVALID, CLOSED -> NONE;
       case UNDER_REVIEW -> review(file, reading);
       case WITH_REGULATOR ->
           file.regulator().ordersSomething() ? COMPLY_WITH_NOTICE : SATISFY_COMMISSIONER;

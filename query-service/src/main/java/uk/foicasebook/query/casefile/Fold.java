@@ -1,5 +1,6 @@
 package uk.foicasebook.query.casefile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,8 @@ import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
+import uk.foicasebook.events.correction.Corrections;
+import uk.foicasebook.events.correction.Told;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.events.wire.UnknownFact;
 import uk.foicasebook.events.wire.UnreadableFact;
@@ -35,9 +38,15 @@ public record Fold(@Nullable CaseFile file, @Nullable Fault fault) {
    */
   public static Fold of(CaseId id, List<Envelope> facts, Function<Envelope, Fact> reading) {
     CaseFile file = null;
+    List<Told> told = new ArrayList<>(facts.size());
     for (Envelope fact : facts) {
       try {
-        file = next(id, file, fact.revision(), (CaseEvent) reading.apply(fact));
+        var event = (CaseEvent) reading.apply(fact);
+        told.add(new Told(fact.revision(), fact.metadata().by(), event));
+        file =
+            file != null && Corrections.changesOthers(event)
+                ? refolded(id, Corrections.inEffect(told))
+                : next(id, file, fact.revision(), event);
       } catch (KeysUnavailable away) {
         throw away;
       } catch (UnreadableFact | UnknownFact | IllegalStateException fault) {
@@ -52,6 +61,15 @@ public record Fold(@Nullable CaseFile file, @Nullable Fault fault) {
       }
     }
     return new Fold(file, null);
+  }
+
+  /** What was put right or erased is as if it had never stood there otherwise. */
+  private static @Nullable CaseFile refolded(CaseId id, List<Told> right) {
+    CaseFile file = null;
+    for (Told told : right) {
+      file = next(id, file, told.revision(), told.fact());
+    }
+    return file;
   }
 
   private static @Nullable CaseFile next(

@@ -6,6 +6,8 @@ import uk.foicasebook.events.HoldId;
 import uk.foicasebook.events.PersonId;
 import uk.foicasebook.events.RecordsEvent;
 import uk.foicasebook.events.RecordsEvent.AccessRestricted;
+import uk.foicasebook.events.RecordsEvent.CaseClosed;
+import uk.foicasebook.events.RecordsEvent.CaseReopened;
 import uk.foicasebook.events.RecordsEvent.HoldReleased;
 
 /** The case as a record, in the order in which things were done to it. */
@@ -32,6 +34,15 @@ public record Records(List<RecordsEvent> facts) {
     return all(HoldReleased.class).stream()
         .filter(released -> released.hold().equals(hold))
         .findFirst();
+  }
+
+  /** How the case was closed, if it is. */
+  public Optional<CaseClosed> closed() {
+    return facts.stream()
+        .filter(fact -> fact instanceof CaseClosed || fact instanceof CaseReopened)
+        .reduce((_, later) -> later)
+        .filter(CaseClosed.class::isInstance)
+        .map(CaseClosed.class::cast);
   }
 
   /** The people who alone may see the case; none where everybody may whose role allows it. */

@@ -117,7 +117,7 @@ record CaseView(
             .map(review -> ReviewView.of(review, ReviewTime.of(review, reading)))
             .toList(),
         RegulatorView.of(file.regulator()),
-        RecordsView.of(file.records()),
+        RecordsView.of(file.records(), reading),
         reading.deadlines().stream().map(d -> DeadlineView.of(d).on(d, day)).toList(),
         reading.breaches().stream().map(BreachView::of).toList(),
         reading.remarks().stream().map(RemarkView::of).toList(),

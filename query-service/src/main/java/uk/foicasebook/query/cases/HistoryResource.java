@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Reference;
 import uk.foicasebook.events.wire.Envelope;
@@ -142,7 +141,10 @@ class HistoryResource {
   }
 
   private HistoryView.Entry entry(Envelope fact, ReadCase whole) {
-    return HistoryView.entry(fact, (CaseEvent) cases.open(fact), whole.unmasked(), cases.why(fact));
+    return HistoryView.entries(whole, cases::open, cases::why).stream()
+        .filter(entry -> entry.revision() == fact.revision())
+        .findFirst()
+        .orElseThrow();
   }
 
   private CaseView view(ReadCase read, CutOff cutOff) {

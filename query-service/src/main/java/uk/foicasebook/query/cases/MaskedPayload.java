@@ -2,9 +2,12 @@ package uk.foicasebook.query.cases;
 
 import java.nio.charset.StandardCharsets;
 import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.Correction;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
 import uk.foicasebook.events.ProtectedText;
+import uk.foicasebook.events.RecordsEvent.FactCorrected;
 import uk.foicasebook.events.Requester;
+import uk.foicasebook.events.Subject;
 import uk.foicasebook.events.wire.EventJson;
 
 /** A fact's JSON with the requester's name and address masked: the Act is blind to who asks. */
@@ -15,8 +18,27 @@ final class MaskedPayload {
 
   static String of(CaseEvent event, boolean unmasked) {
     CaseEvent shown =
-        event instanceof RequestReceived received && !unmasked ? masked(received) : event;
+        switch (event) {
+          case CaseEvent known when unmasked -> known;
+          case RequestReceived received -> masked(received);
+          case FactCorrected correction -> masked(correction);
+          case CaseEvent other -> other;
+        };
     return new String(EventJson.write(shown), StandardCharsets.UTF_8);
+  }
+
+  private static FactCorrected masked(FactCorrected e) {
+    return new FactCorrected(
+        e.happenedOn(),
+        e.revision(),
+        e.corrections().stream()
+            .map(
+                each ->
+                    each.field().startsWith("requester.") && each.ofRequester() != null
+                        ? Correction.of(each.field(), MASK, Subject.REQUESTER)
+                        : each)
+            .toList(),
+        e.why());
   }
 
   private static RequestReceived masked(RequestReceived e) {

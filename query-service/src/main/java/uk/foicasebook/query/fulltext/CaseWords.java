@@ -16,6 +16,7 @@ import uk.foicasebook.events.IntakeEvent.RequestReceived;
 import uk.foicasebook.events.ProtectedText;
 import uk.foicasebook.events.RecordsEvent;
 import uk.foicasebook.events.RecordsEvent.AccessRestricted;
+import uk.foicasebook.events.RecordsEvent.FactCorrected;
 import uk.foicasebook.events.RecordsEvent.NoteAdded;
 import uk.foicasebook.events.RecordsEvent.PersonalDataErased;
 import uk.foicasebook.events.RegulatorEvent;
@@ -53,7 +54,8 @@ final class CaseWords {
     return fact instanceof RequestReceived
         || fact instanceof PartsNumbered
         || fact instanceof AnswerDrafted
-        || fact instanceof NoteAdded;
+        || fact instanceof NoteAdded
+        || fact instanceof FactCorrected;
   }
 
   /** Whether words that were there may have to go at once. */

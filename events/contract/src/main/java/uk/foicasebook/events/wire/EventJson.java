@@ -1,5 +1,6 @@
 package uk.foicasebook.events.wire;
 
+import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +47,24 @@ public final class EventJson {
     } catch (IllegalArgumentException e) {
       throw UnreadableFact.at(stored.toString(), "a member it never had", e);
     }
+  }
+
+  /**
+   * Reads one value of a fact, as strictly as the fact itself; null for the word {@code null}.
+   *
+   * @throws UnreadableFact if it is no such value
+   */
+  public static @Nullable Object readValue(Type type, String json) {
+    try {
+      return JSON.readValue(json, JSON.constructType(type));
+    } catch (JacksonException e) {
+      throw UnreadableFact.at("a value of a fact", e);
+    }
+  }
+
+  /** One value of a fact, as the fact would have it. */
+  public static String writeValue(@Nullable Object value) {
+    return JSON.writeValueAsString(value);
   }
 
   /** The word {@code null} alone is JSON too, and no fact. */

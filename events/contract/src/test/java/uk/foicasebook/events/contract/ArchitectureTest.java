@@ -41,6 +41,15 @@ class ArchitectureTest {
               FACTS + ".calendar", FACTS, "uk.foicasebook.law.calendar", "java..", JSPECIFY);
 
   @ArchTest
+  static final ArchRule CORRECTIONS_KNOW_THE_FACTS_AND_HOW_A_VALUE_IS_READ =
+      classes()
+          .that()
+          .resideInAPackage(FACTS + ".correction")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(FACTS + ".correction", FACTS, WIRE, "java..", JSPECIFY);
+
+  @ArchTest
   static final ArchRule HISTORY_IS_JSON_TO_JSON =
       classes()
           .that()

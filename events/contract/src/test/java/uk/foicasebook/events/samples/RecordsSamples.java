@@ -24,6 +24,7 @@ import uk.foicasebook.events.RecordsEvent.PersonalDataErased;
 import uk.foicasebook.events.RecordsEvent.RequesterRevealed;
 import uk.foicasebook.events.ReopeningReason;
 import uk.foicasebook.events.RevealReason;
+import uk.foicasebook.events.Subject;
 
 /** The case as a record. */
 final class RecordsSamples {
@@ -37,8 +38,9 @@ final class RecordsSamples {
             day("2026-02-10"),
             0,
             List.of(
-                new Correction("happenedOn", "\"2026-02-01\"", null),
-                new Correction("wording", null, text("How often was the depot measured?"))),
+                Correction.of("happenedOn", "\"2026-02-01\""),
+                Correction.of(
+                    "wording", text("How often was the depot measured?"), Subject.REQUESTER)),
             text("The e-mail came in on the Sunday.")),
         new RequesterRevealed(
             day("2026-02-11"),

@@ -316,6 +316,18 @@ public sealed interface ClockFact {
     }
   }
 
-  /** The case was closed: the last action, from which retention runs. */
-  record CaseClosed(LocalDate on) implements Ground {}
+  /**
+   * The case was closed.
+   *
+   * @param lastAction the last thing done about the request, a review, a complaint or an appeal,
+   *     from which retention runs; null where these facts are all there is to go by
+   * @param heldSince since when nothing may be destroyed; null where nothing is held
+   */
+  record CaseClosed(LocalDate on, @Nullable LocalDate lastAction, @Nullable LocalDate heldSince)
+      implements Ground {
+    /** One of which no more is known. */
+    public CaseClosed(LocalDate on) {
+      this(on, null, null);
+    }
+  }
 }

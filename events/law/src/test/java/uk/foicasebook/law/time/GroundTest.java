@@ -148,7 +148,37 @@ class GroundTest {
         new Told(request.receipt(), request.edition(), brief)
             .and(Told.withdrawn("2019-01-22"), closed("2019-01-23"));
 
-    assertThat(due(reading, RETENTION)).isEqualTo("2019-01-30");
+    assertThat(due(reading, RETENTION)).isEqualTo("2019-01-29");
+  }
+
+  @Test
+  @Cites("FOIA 2000 s.77")
+  void what_was_done_that_stops_no_clock_counts_as_well_and_closing_does_not() {
+    Reading reading =
+        received("2019-01-15")
+            .and(
+                disclosed("2019-02-12"),
+                new ClockFact.CaseClosed(
+                    LocalDate.parse("2020-06-01"), LocalDate.parse("2020-03-02"), null));
+
+    assertThat(due(reading, RETENTION)).isEqualTo("2022-03-02");
+  }
+
+  @Test
+  @Cites("FOIA 2000 s.77")
+  void what_is_held_is_kept_until_the_hold_is_released() {
+    Reading reading =
+        received("2019-01-15")
+            .and(
+                disclosed("2019-02-12"),
+                new ClockFact.CaseClosed(
+                    LocalDate.parse("2019-06-01"), null, LocalDate.parse("2020-03-02")));
+
+    Deadline retention = reading.deadline(RETENTION).orElseThrow();
+    assertThat(retention.statusOn(LocalDate.parse("2020-03-01")).state())
+        .isEqualTo(DeadlineStatus.State.OPEN);
+    assertThat(retention.statusOn(LocalDate.parse("2030-01-01")).state())
+        .isEqualTo(DeadlineStatus.State.SUSPENDED);
   }
 
   @Test
