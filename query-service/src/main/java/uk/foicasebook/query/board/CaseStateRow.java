@@ -25,6 +25,7 @@ import uk.foicasebook.clock.Phase;
  * @param knownTo until when
  * @param recordedFrom since when that was what the book said
  * @param recordedTo until when
+ * @param replyBy the first day by which somebody was to reply who had not
  * @param dueOn what fell due next, if anything did
  * @param answerDueOn the earliest answer outstanding, or else the answer there was
  * @param answerLateBy in working days; null unless it went out late

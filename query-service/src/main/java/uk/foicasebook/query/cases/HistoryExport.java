@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.Fact;
+import uk.foicasebook.events.ProtectedText;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.events.wire.Metadata;
 import uk.foicasebook.query.cases.sentence.FactSentence;
@@ -37,7 +38,8 @@ final class HistoryExport {
 
   private HistoryExport() {}
 
-  static List<@Nullable Object> cells(Envelope fact, Fact opened) {
+  static List<@Nullable Object> cells(
+      Envelope fact, Fact opened, @Nullable ProtectedText why) {
     Metadata metadata = fact.metadata();
     CaseEvent event = (CaseEvent) opened;
     @Nullable Object[] cells = {
@@ -51,7 +53,7 @@ final class HistoryExport {
       metadata.recordedAt(),
       metadata.by().value(),
       metadata.onBehalfOf() == null ? null : metadata.onBehalfOf().value(),
-      metadata.why(),
+      Shown.text(why),
       metadata.previousHash(),
       metadata.hash(),
       BASE64.encodeToString(fact.metadataBytes()),

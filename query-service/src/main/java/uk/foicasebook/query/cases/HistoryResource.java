@@ -135,7 +135,7 @@ class HistoryResource {
     try (var table = new CsvTable(response.getOutputStream())) {
       table.row(HistoryExport.HEADINGS);
       for (Envelope fact : whole.facts()) {
-        table.row(HistoryExport.cells(fact, cases.open(fact)));
+        table.row(HistoryExport.cells(fact, cases.open(fact), cases.why(fact)));
       }
     }
   }
