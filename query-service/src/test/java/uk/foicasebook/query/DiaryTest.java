@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import uk.foicasebook.events.wire.Envelope;
+import uk.foicasebook.query.running.Complaints;
 import uk.foicasebook.query.running.Facts;
 import uk.foicasebook.query.running.QueryService;
 
@@ -19,12 +20,19 @@ class DiaryTest {
   private static QueryService service;
 
   @BeforeAll
-  static void three_cases() {
+  static void three_open_cases_and_a_review() {
     service = QueryService.start();
     var facts = new ArrayList<Envelope>();
     facts.addAll(Facts.openCase(1, "2026-02-24"));
     facts.addAll(Facts.openCase(2, "2026-01-30"));
     facts.addAll(Facts.openCase(3, "2026-02-04", "officer-pat"));
+    facts.addAll(
+        Complaints.answered(
+            4,
+            "2026-01-05",
+            "2026-01-30",
+            Complaints.complaint("2026-02-20"),
+            Complaints.assigned("2026-02-23")));
     service.publish(facts);
     service.awaitFacts(facts.size());
   }
@@ -51,6 +59,13 @@ class DiaryTest {
         .isEqualTo(List.of("FOI-00003"));
     assertThat(references("/diary?kind=answer&from=2026-03-01&to=2026-03-20"))
         .isEqualTo(List.of("FOI-00003"));
+  }
+
+  @Test
+  void a_review_is_in_the_diary_of_its_reviewer() {
+    JsonNode entries = service.get("/diary?officer=reviewer-kit").body().path("entries");
+    assertThat(entries.findValuesAsString("reference")).containsOnly("FOI-00004");
+    assertThat(entries.findValuesAsString("kind")).contains("review");
   }
 
   @Test

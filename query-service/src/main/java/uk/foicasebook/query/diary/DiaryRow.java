@@ -11,13 +11,16 @@ import uk.foicasebook.events.Reference;
 import uk.foicasebook.events.TeamId;
 import uk.foicasebook.law.Regime;
 import uk.foicasebook.law.time.Deadline;
+import uk.foicasebook.law.time.DeadlineKind;
 import uk.foicasebook.law.time.Reading;
 import uk.foicasebook.query.casefile.CaseFile;
+import uk.foicasebook.query.casefile.Review;
 
 /**
  * A deadline that is neither met nor ended. Nothing here depends on the day it is looked at.
  *
  * @param number its place among the deadlines of its case
+ * @param officer whose it is
  * @param parts what it is for; none means the request as a whole
  * @param owed whether the authority owes it; otherwise it is a time somebody has, which simply ends
  * @param suspendedFrom since when it waits for the requester
@@ -53,7 +56,7 @@ record DiaryRow(
         file.intake().authority(),
         file.intake().reference(),
         regime,
-        file.intake().officer(),
+        whose(file, deadline),
         file.intake().team(),
         deadline.kind().kebab(),
         deadline.due(),
@@ -61,5 +64,19 @@ record DiaryRow(
         deadline.parts(),
         deadline.kind().owed(),
         deadline.course().suspendedFrom());
+  }
+
+  /** A review is its reviewer's, once somebody has it; anything else is the officer's. */
+  private static @Nullable PersonId whose(CaseFile file, Deadline deadline) {
+    if (deadline.kind() == DeadlineKind.REVIEW || deadline.kind() == DeadlineKind.REVIEW_LIMIT) {
+      for (Review review : file.reviews().requested()) {
+        if (review.isOpen()
+            && review.assignment() != null
+            && review.requestedOn().equals(deadline.ledger().from())) {
+          return review.assignment().reviewer();
+        }
+      }
+    }
+    return file.intake().officer();
   }
 }
