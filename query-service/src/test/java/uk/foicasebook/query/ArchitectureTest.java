@@ -118,8 +118,7 @@ class ArchitectureTest {
           ours("archive"),
           ours("tables"));
 
-  @ArchTest
-  static final ArchRule BOARD = readModel("board", "uk.foicasebook.events.wire");
+  @ArchTest static final ArchRule BOARD = readModel("board", "uk.foicasebook.events.wire");
 
   @ArchTest
   static final ArchRule REGISTER = readModel("register", "jakarta.servlet..", ours("tables"));

@@ -87,7 +87,11 @@ class AuthoritiesTest {
   }
 
   private static String filled(Route route, String caseId) {
-    return route.path().replace("{caseId}", caseId).replace("{step}", "0").replaceAll("\\{[^}]+}", "1")
+    return route
+            .path()
+            .replace("{caseId}", caseId)
+            .replace("{step}", "0")
+            .replaceAll("\\{[^}]+}", "1")
         + (route == Route.CASES ? "?reference=" + REFERENCE : "")
         + (route == Route.CASE_DIFF ? "?from=2019-02-13" : "");
   }

@@ -85,10 +85,7 @@ class CaseHistoryTest {
   @Test
   void what_an_auditor_takes_away_can_be_checked_without_us() throws IOException {
     String csv =
-        service
-            .as(SignIn.token("sample-police", "auditor"), FILE + "/history.csv")
-            .whole()
-            .body();
+        service.as(SignIn.token("sample-police", "auditor"), FILE + "/history.csv").whole().body();
     List<CSVRecord> rows =
         CSVFormat.RFC4180
             .builder()

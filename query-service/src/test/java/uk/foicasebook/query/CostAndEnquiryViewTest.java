@@ -113,8 +113,7 @@ class CostAndEnquiryViewTest {
     assertThat(enquiries.path("referrals").get(0).path("advice").asString())
         .isEqualTo("Ask nobody.");
     assertThat(enquiries.path("assistance").get(0).path("kind").asString()).isEqualTo("TO_NARROW");
-    assertThat(
-            service.get("/board").body().path("cases").get(0).path("nextAction").asString())
+    assertThat(service.get("/board").body().path("cases").get(0).path("nextAction").asString())
         .isEqualTo("CHASE_REPLY");
   }
 
@@ -145,12 +144,10 @@ class CostAndEnquiryViewTest {
                 READINGS,
                 new ProvisionCode("FOIA 2000 s.14(2)"),
                 List.of(
-                    new EarlierRequest(
-                        Facts.caseNumber(6), day("2026-01-05"), day("2026-01-30"))),
+                    new EarlierRequest(Facts.caseNumber(6), day("2026-01-05"), day("2026-01-30"))),
                 null,
                 words("Nothing is new.")),
-            new ExemptionApplied(
-                DAY, MINUTES, new ProvisionCode("FOIA 2000 s.36(2)(b)(ii)"), null),
+            new ExemptionApplied(DAY, MINUTES, new ProvisionCode("FOIA 2000 s.36(2)(b)(ii)"), null),
             new QualifiedPersonOpinionRecorded(
                 DAY,
                 new OpinionId("chief"),

@@ -83,14 +83,11 @@ class DisclosureLogTest {
 
   @Test
   void an_authority_that_publishes_none_has_none() {
-    assertThat(service.as(null, "/disclosure-log?authority=other-council").status())
-        .isEqualTo(404);
-    assertThat(service.as(null, "/disclosure-log?authority=sample-police").status())
-        .isEqualTo(200);
+    assertThat(service.as(null, "/disclosure-log?authority=other-council").status()).isEqualTo(404);
+    assertThat(service.as(null, "/disclosure-log?authority=sample-police").status()).isEqualTo(200);
   }
 
-  private static List<Envelope> answered(
-      int n, String question, String answer, CaseEvent... more) {
+  private static List<Envelope> answered(int n, String question, String answer, CaseEvent... more) {
     var one = new PartNumber("1");
     var gates = new StrandId("gates");
     return CaseBook.of(Facts.caseNumber(n))

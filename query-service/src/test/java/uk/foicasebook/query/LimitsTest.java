@@ -85,8 +85,7 @@ class LimitsTest {
     if (body != null) {
       request.header("Content-Type", "application/json").POST(body);
     }
-    try (HttpClient http =
-        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+    try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       return http.send(request.build(), BodyHandlers.ofString());
     }
   }

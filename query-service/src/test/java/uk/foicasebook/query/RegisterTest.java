@@ -68,8 +68,7 @@ class RegisterTest {
             2,
             "2026-01-30",
             new TeamAssigned(DAY, new TeamId("Roads")),
-            new StrandRecorded(
-                DAY, MINUTES, List.of(), ProtectedText.of("Minutes"), Finding.HELD),
+            new StrandRecorded(DAY, MINUTES, List.of(), ProtectedText.of("Minutes"), Finding.HELD),
             new ExemptionApplied(DAY, MINUTES, new ProvisionCode("FOIA 2000 s.31(1)(a)"), null)));
     facts.addAll(
         write(
@@ -93,10 +92,10 @@ class RegisterTest {
             5,
             "2026-02-17",
             note("An old lighthouse."),
-            new PersonalDataErased(
-                DAY, ErasureScope.CASE, ErasureGround.RETENTION_ENDED),
+            new PersonalDataErased(DAY, ErasureScope.CASE, ErasureGround.RETENTION_ENDED),
             note("A windmill since.")));
-    facts.addAll(CaseBook.of(Facts.caseNumber(6)).write(Facts.received(6, "2026-02-18")).envelopes());
+    facts.addAll(
+        CaseBook.of(Facts.caseNumber(6)).write(Facts.received(6, "2026-02-18")).envelopes());
     service.publish(facts);
     service.awaitFacts(facts.size());
     await()
@@ -180,8 +179,7 @@ class RegisterTest {
                   line ->
                       assertThat(line.path("status").path("state").asString()).isEqualTo(state));
             });
-    assertThat(
-            counts.path("byPhase").valueStream().mapToInt(JsonNode::asInt).sum()).isEqualTo(6);
+    assertThat(counts.path("byPhase").valueStream().mapToInt(JsonNode::asInt).sum()).isEqualTo(6);
   }
 
   @Test
@@ -251,8 +249,15 @@ class RegisterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "status=late", "phase=x", "due-from=soon", "regime=GDPR", "sort=size", "limit=0",
-        "after-key=x", "colour=red", "officer="
+        "status=late",
+        "phase=x",
+        "due-from=soon",
+        "regime=GDPR",
+        "sort=size",
+        "limit=0",
+        "after-key=x",
+        "colour=red",
+        "officer="
       })
   void what_it_cannot_read_it_names(String parameter) {
     var answer = service.get("/cases?" + parameter);
@@ -281,8 +286,7 @@ class RegisterTest {
     try {
       Files.write(file, workbook);
       try (var zip = new ZipFile(file.toFile())) {
-        byte[] sheet =
-            zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
+        byte[] sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
         return new String(sheet, StandardCharsets.UTF_8);
       }
     } finally {

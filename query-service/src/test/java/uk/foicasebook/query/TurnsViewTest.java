@@ -115,7 +115,8 @@ class TurnsViewTest {
             List.of(new PartNumber("1")),
             ProtectedText.of("Stands"),
             Finding.NOT_STATED),
-        new ExemptionApplied(day("2026-03-02"), NOISE, new ProvisionCode("FOIA 2000 s.21(1)"), null),
+        new ExemptionApplied(
+            day("2026-03-02"), NOISE, new ProvisionCode("FOIA 2000 s.21(1)"), null),
         new RegimeChanged(day("2026-03-02"), Regime.EIR, List.of(NOISE), null),
         new RequestTransferred(
             day("2026-03-02"),

@@ -41,13 +41,13 @@ public class CaseOffice {
     var now = clock.instant();
     Instant knownAt = given.knownAt() == null ? now : given.knownAt();
     return new Occasion(
-        UkCivilDay.of(now),
-        now,
-        UkCivilDay.of(knownAt),
-        knownAt,
-        given.by(),
-        given.roles(),
-        given.authority(),
+            UkCivilDay.of(now),
+            now,
+            UkCivilDay.of(knownAt),
+            knownAt,
+            given.by(),
+            given.roles(),
+            given.authority(),
             AuthorityProfile.USUAL,
             reference.calendar().newest())
         .beside(reference.cases(others(given, command), given.authority()));
@@ -83,8 +83,6 @@ public class CaseOffice {
     return Signature.of(
         given,
         occasion,
-        why == null || why.isBlank()
-            ? null
-            : seals.sealBeside(given.caseId(), Signature.WHY, why));
+        why == null || why.isBlank() ? null : seals.sealBeside(given.caseId(), Signature.WHY, why));
   }
 }

@@ -9,8 +9,8 @@ import uk.foicasebook.command.domain.CalendarCommand;
 import uk.foicasebook.command.domain.CalendarDecider;
 import uk.foicasebook.command.domain.Occasion;
 import uk.foicasebook.command.domain.Ruling;
-import uk.foicasebook.events.ProtectedText;
 import uk.foicasebook.events.CalendarEvent;
+import uk.foicasebook.events.ProtectedText;
 import uk.foicasebook.law.calendar.CalendarEditions;
 
 /** What the calendar needs in order to decide and to sign. */

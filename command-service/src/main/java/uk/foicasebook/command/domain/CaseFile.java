@@ -112,9 +112,7 @@ public record CaseFile(
 
   /** What was decided of a strand so far, fact by fact. */
   List<CaseEvent> saidOf(StrandId strand) {
-    return clock.told().stream()
-        .filter(fact -> StrandsDecided.by(fact).contains(strand))
-        .toList();
+    return clock.told().stream().filter(fact -> StrandsDecided.by(fact).contains(strand)).toList();
   }
 
   /** Whether a strand that was answered is to be answered again. */

@@ -8,8 +8,8 @@ import uk.foicasebook.events.PartNumber;
 import uk.foicasebook.events.StrandId;
 
 /**
- * How far a response brings the case: what it and the responses before it settle between them.
- * What was withdrawn, or lapsed, is not owed.
+ * How far a response brings the case: what it and the responses before it settle between them. What
+ * was withdrawn, or lapsed, is not owed.
  *
  * @param owed the parts settled by nothing that is out, in the request's order
  * @param remaining the strands that are in no response yet

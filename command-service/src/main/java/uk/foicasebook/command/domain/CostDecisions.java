@@ -65,8 +65,7 @@ final class CostDecisions {
         uk.foicasebook.law.Regime.valueOf(regime.name()), occasion.kind());
   }
 
-  private static CostEstimated estimated(
-      EstimateCost c, EstimateId name, @Nullable Integer limit) {
+  private static CostEstimated estimated(EstimateCost c, EstimateId name, @Nullable Integer limit) {
     return new CostEstimated(
         c.happenedOn(),
         name,
@@ -147,8 +146,7 @@ final class CostDecisions {
 
   /** One window holds them all: this request, what is counted already and what is added. */
   @Cites("SI 2004/3244 reg 5(2)")
-  private static List<Refusal> inOneWindow(
-      AggregateRequests c, CaseFile file, Occasion occasion) {
+  private static List<Refusal> inOneWindow(AggregateRequests c, CaseFile file, Occasion occasion) {
     List<LocalDate> receipts =
         Stream.of(
                 Stream.of(file.request().receivedOn()),

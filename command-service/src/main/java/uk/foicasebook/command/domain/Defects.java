@@ -86,8 +86,7 @@ final class Defects {
           of(response, DefectKind.PUBLIC_INTEREST_NOT_TESTED, s.claim(), s);
       case NoQualifiedPersonOpinion s -> of(response, DefectKind.OPINION_MISSING, s.claim(), s);
       case GroundRejected s -> of(response, DefectKind.GROUND_REJECTED, s.claim(), s);
-      case CostNotShown s ->
-          fact(response, DefectKind.COST_NOT_SHOWN, null, s.strand(), null, s);
+      case CostNotShown s -> fact(response, DefectKind.COST_NOT_SHOWN, null, s.strand(), null, s);
       case HoldingNotStated s ->
           fact(response, DefectKind.HOLDING_NOT_STATED, null, s.strand(), null, s);
       case HelpNotGiven s -> fact(response, DefectKind.HELP_NOT_GIVEN, null, s.strand(), null, s);

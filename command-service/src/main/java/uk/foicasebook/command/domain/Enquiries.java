@@ -21,17 +21,14 @@ record Enquiries(
     Entries<ReferralId, AdviceRecorded> advice,
     Entries<AssistanceId, AssistanceRecorded> help) {
   static final Enquiries NONE =
-      new Enquiries(
-          Entries.none(), Entries.none(), Entries.none(), Entries.none(), Entries.none());
+      new Enquiries(Entries.none(), Entries.none(), Entries.none(), Entries.none(), Entries.none());
 
   Enquiries with(ThirdPartyConsulted e) {
-    return new Enquiries(
-        consultations.with(e.consultation(), e), views, referrals, advice, help);
+    return new Enquiries(consultations.with(e.consultation(), e), views, referrals, advice, help);
   }
 
   Enquiries with(ConsultationRecorded e) {
-    return new Enquiries(
-        consultations, views.with(e.consultation(), e), referrals, advice, help);
+    return new Enquiries(consultations, views.with(e.consultation(), e), referrals, advice, help);
   }
 
   Enquiries with(ReferredForAdvice e) {

@@ -40,7 +40,8 @@ final class EnquiryDecisions {
         List.of(
             (_, f, _) -> StrandRules.known(c.strands(), f),
             (_, _, _) -> RegulatorRules.forwards(c.happenedOn(), c.replyBy()),
-            (_, _, _) -> RegulatorRules.free(known, name, asked(c, name), ConsultationIdTaken::new)),
+            (_, _, _) ->
+                RegulatorRules.free(known, name, asked(c, name), ConsultationIdTaken::new)),
         c,
         file,
         occasion,
@@ -65,8 +66,7 @@ final class EnquiryDecisions {
         occasion,
         () ->
             List.of(
-                new ConsultationRecorded(
-                    c.happenedOn(), c.consultation(), c.view(), c.reply())));
+                new ConsultationRecorded(c.happenedOn(), c.consultation(), c.view(), c.reply())));
   }
 
   Decision refer(ReferForAdvice c, CaseFile file, Occasion occasion) {

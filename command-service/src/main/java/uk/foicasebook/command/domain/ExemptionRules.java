@@ -54,8 +54,7 @@ final class ExemptionRules {
 
   /** An opinion is on grounds that exclude the duty it is about. */
   @Cites({"FOIA 2000 s.36(2)", "FOIA 2000 s.36(3)"})
-  static List<Refusal> opine(
-      Limb limb, List<Exemption> grounds, CaseFile file, Occasion occasion) {
+  static List<Refusal> opine(Limb limb, List<Exemption> grounds, CaseFile file, Occasion occasion) {
     return switch (limb) {
       case CONFIRM_OR_DENY -> deny(grounds, file, occasion);
       case COMMUNICATE ->

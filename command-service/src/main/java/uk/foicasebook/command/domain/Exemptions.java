@@ -22,7 +22,8 @@ record Exemptions(
   Exemptions with(ExemptionApplied e) {
     Entries<ProvisionCode, ExemptionApplied> ofStrand =
         applied.find(e.strand()).orElseGet(Entries::none);
-    return new Exemptions(applied.with(e.strand(), ofStrand.with(e.exemption(), e)), denied, withdrawn);
+    return new Exemptions(
+        applied.with(e.strand(), ofStrand.with(e.exemption(), e)), denied, withdrawn);
   }
 
   Exemptions with(NeitherConfirmedNorDenied e) {

@@ -25,8 +25,7 @@ record Findings(
     return switch (fact) {
       case SearchRecorded e ->
           new Findings(searches.with(e.search(), e), strands, costs, enquiries);
-      case StrandRecorded e ->
-          new Findings(searches, strands.with(Strand.of(e)), costs, enquiries);
+      case StrandRecorded e -> new Findings(searches, strands.with(Strand.of(e)), costs, enquiries);
       case CostEstimated e -> with(costs.with(e));
       case RequestsAggregated e -> with(costs.with(e));
       case ThirdPartyConsulted e -> with(enquiries.with(e));

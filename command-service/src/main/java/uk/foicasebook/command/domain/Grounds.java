@@ -22,8 +22,7 @@ record Grounds(
 
   Grounds evolve(ExemptionEvent fact) {
     return switch (fact) {
-      case ExemptionApplied e ->
-          new Grounds(exemptions.with(e), harms, tests, opinions, outright);
+      case ExemptionApplied e -> new Grounds(exemptions.with(e), harms, tests, opinions, outright);
       case NeitherConfirmedNorDenied e ->
           new Grounds(exemptions.with(e), harms, tests, opinions, outright);
       case HarmRecorded e -> new Grounds(exemptions, harms.with(e), tests, opinions, outright);

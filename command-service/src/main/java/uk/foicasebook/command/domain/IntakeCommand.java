@@ -108,8 +108,7 @@ public sealed interface IntakeCommand extends CaseCommand {
   }
 
   /** Records that what was wanting came: the request is received on this day. */
-  record RecordValidRequest(
-      LocalDate happenedOn, Channel channel, @Nullable ProtectedText supplied)
+  record RecordValidRequest(LocalDate happenedOn, Channel channel, @Nullable ProtectedText supplied)
       implements IntakeCommand {}
 
   /** Handles some or all of it under another regime. No strands: the whole request. */

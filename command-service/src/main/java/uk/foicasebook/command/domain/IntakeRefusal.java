@@ -48,6 +48,5 @@ public sealed interface IntakeRefusal extends Refusal {
       implements IntakeRefusal {}
 
   /** A register says that a case was closed before the answer it knows of. */
-  record ClosedBeforeItsAnswer(LocalDate closedOn, LocalDate answeredOn)
-      implements IntakeRefusal {}
+  record ClosedBeforeItsAnswer(LocalDate closedOn, LocalDate answeredOn) implements IntakeRefusal {}
 }

@@ -16,7 +16,6 @@ import uk.foicasebook.events.EarlierRequest;
 import uk.foicasebook.events.ExemptionEvent.StrandRefused;
 import uk.foicasebook.events.StrandId;
 import uk.foicasebook.law.Cites;
-import uk.foicasebook.law.exemption.OutrightReading;
 import uk.foicasebook.law.exemption.OutrightReading.Read;
 import uk.foicasebook.law.exemption.OutrightReading.Unread;
 import uk.foicasebook.law.exemption.OutrightRefusal;

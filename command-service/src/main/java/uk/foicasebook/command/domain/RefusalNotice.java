@@ -61,9 +61,7 @@ record RefusalNotice(Response response, CaseFile file, Occasion occasion) {
   private Instrument instrument() {
     List<Instrument> under =
         response.strands().stream().map(this::instrumentOf).distinct().toList();
-    return under.size() == 1
-        ? under.getFirst()
-        : Citations.instrumentOf(file.request().regime());
+    return under.size() == 1 ? under.getFirst() : Citations.instrumentOf(file.request().regime());
   }
 
   /** A notice on vexatious strands alone may be left out where earlier ones speak for all. */
@@ -103,15 +101,13 @@ record RefusalNotice(Response response, CaseFile file, Occasion occasion) {
                 Stream.concat(
                     OutrightRules.isShown(ground, file, occasion)
                         ? Stream.empty()
-                        : Stream.of(
-                            new CostNotShown(strand.id(), ground.provision().toString())),
+                        : Stream.of(new CostNotShown(strand.id(), ground.provision().toString())),
                     OutrightCheck.gaps(ground, said, helped).stream()
                         .map(
                             gap ->
                                 switch (gap) {
                                   case HELD_NOT_STATED ->
-                                      new HoldingNotStated(
-                                          strand.id(), gap.provision(instrument));
+                                      new HoldingNotStated(strand.id(), gap.provision(instrument));
                                   case HELP_NOT_GIVEN ->
                                       new HelpNotGiven(strand.id(), gap.provision(instrument));
                                 })));

@@ -36,7 +36,8 @@ final class RelianceDecisions {
             (_, f, _) -> StrandRules.known(List.of(c.strand()), f),
             (_, _, _) -> given.problems(),
             (_, f, _) -> wereReliedOn(c.strand(), given.up(), f),
-            (_, f, _) -> goneAlready(c, given, f) ? List.of() : StrandRules.unanswered(c.strand(), f)),
+            (_, f, _) ->
+                goneAlready(c, given, f) ? List.of() : StrandRules.unanswered(c.strand(), f)),
         c,
         file,
         occasion,
@@ -112,8 +113,7 @@ final class RelianceDecisions {
     Citations cited = Citations.read(c.exemptions(), file);
     OpinionId name =
         Optional.ofNullable(c.opinion())
-            .orElseGet(
-                () -> file.grounds().opinions().nameFor(id -> given(c, id, cited.codes())));
+            .orElseGet(() -> file.grounds().opinions().nameFor(id -> given(c, id, cited.codes())));
     return Rule.obey(
         List.of(
             (_, _, _) -> Rule.unless(!c.strands().isEmpty(), () -> new NothingNamed("strands")),
@@ -131,8 +131,7 @@ final class RelianceDecisions {
 
   private static List<Refusal> restOnOpinions(Citations cited) {
     return cited.grounds().stream()
-        .filter(
-            ground -> !ground.preconditions().contains(Precondition.QUALIFIED_PERSON_OPINION))
+        .filter(ground -> !ground.preconditions().contains(Precondition.QUALIFIED_PERSON_OPINION))
         .<Refusal>map(ground -> new NoOpinionNeeded(Citations.code(ground)))
         .toList();
   }

@@ -53,14 +53,14 @@ final class SettledRules {
   }
 
   /** What was done about the request before it was answered may be told afterwards. */
-  private static List<Refusal> afterTheAnswer(
-      CaseCommand command, CaseFile file, Response answer) {
+  private static List<Refusal> afterTheAnswer(CaseCommand command, CaseFile file, Response answer) {
     boolean late = command.happenedOn().isAfter(answer.sentOn());
     boolean asksAnew =
         switch (command) {
           case NumberParts _ -> bringsMore(command, file);
           // A review, or an answer that a notice orders, may turn up more.
-          case RecordStrand _ -> !file.reviews().areOpen() && !file.reopens() && bringsMore(command, file);
+          case RecordStrand _ ->
+              !file.reviews().areOpen() && !file.reopens() && bringsMore(command, file);
           case SeekClarification _,
               IssueFeesNotice _,
               LapseRequest _,
@@ -139,8 +139,7 @@ final class SettledRules {
   private static boolean bringsMore(CaseCommand command, CaseFile file) {
     return switch (command) {
       case NumberParts c -> !c.parts().equals(file.request().parts());
-      case RecordStrand c ->
-          c.strand() == null || !file.findings().strands().has(c.strand());
+      case RecordStrand c -> c.strand() == null || !file.findings().strands().has(c.strand());
       case CaseCommand _ -> false;
     };
   }

@@ -63,7 +63,11 @@ final class Shortcomings {
     List<NoticeGap> gaps = Section17Check.gaps(notice.inLaw(parts, late));
     List<Shortcoming> all = new ArrayList<>();
     gaps.stream().filter(gap -> !gap.isOverridable()).map(this::shortcoming).forEach(all::add);
-    notice.claims().flatMap(claim -> Stream.of(regime(claim), harm(claim), balance(claim)).flatMap(each -> each)).forEach(all::add);
+    notice
+        .claims()
+        .flatMap(
+            claim -> Stream.of(regime(claim), harm(claim), balance(claim)).flatMap(each -> each))
+        .forEach(all::add);
     notice.claims().flatMap(claim -> rejected(claim).stream()).forEach(all::add);
     notice.claims().flatMap(this::opinion).forEach(all::add);
     notice.outright().forEach(all::add);

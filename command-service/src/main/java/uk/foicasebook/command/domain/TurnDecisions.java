@@ -59,7 +59,8 @@ final class TurnDecisions {
             List.of(
                 (_, f, _) ->
                     Rule.unless(
-                        turns.isInvalid(), () -> new NothingWasWanting(f.clock().receipt().receivedOn()))),
+                        turns.isInvalid(),
+                        () -> new NothingWasWanting(f.clock().receipt().receivedOn()))),
             c,
             file,
             occasion,
@@ -151,8 +152,7 @@ final class TurnDecisions {
                         strand, file.grounds().exemptions().denying(strand))));
   }
 
-  private static List<Refusal> permitted(
-      TransferRequest c, List<StrandId> strands, CaseFile file) {
+  private static List<Refusal> permitted(TransferRequest c, List<StrandId> strands, CaseFile file) {
     if (c.permittedOn() != null) {
       boolean inTime =
           !c.permittedOn().isBefore(file.request().receivedOn())
@@ -160,8 +160,7 @@ final class TurnDecisions {
       return Rule.unless(
           inTime,
           () ->
-              new PermittedOutOfTime(
-                  c.permittedOn(), file.request().receivedOn(), c.happenedOn()));
+              new PermittedOutOfTime(c.permittedOn(), file.request().receivedOn(), c.happenedOn()));
     }
     Turns turns = file.request().turns();
     Stream<Regime> regimes =

@@ -18,8 +18,7 @@ final class SearchSentences {
       case SearchRefusal.NoAggregation(var regime) ->
           "Under %s the cost of requests is not counted together.".formatted(regime);
       case SearchRefusal.OtherNotEstimated(var other) ->
-          "Say how many minutes case %s would take: its own file has no estimate."
-              .formatted(other);
+          "Say how many minutes case %s would take: its own file has no estimate.".formatted(other);
       case SearchRefusal.OutsideTheWindow(var receipts) ->
           "The requests were not received within sixty consecutive working days: %s."
               .formatted(

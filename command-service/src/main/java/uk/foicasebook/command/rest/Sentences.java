@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import uk.foicasebook.command.domain.CalendarRefusal;
 import uk.foicasebook.command.domain.CaseRefusal;
 import uk.foicasebook.command.domain.Claim;
+import uk.foicasebook.command.domain.ClockRefusal;
 import uk.foicasebook.command.domain.ClosingRefusal;
 import uk.foicasebook.command.domain.CorrectionRefusal;
 import uk.foicasebook.command.domain.ErasureRefusal;
-import uk.foicasebook.command.domain.ClockRefusal;
 import uk.foicasebook.command.domain.ExemptionRefusal;
 import uk.foicasebook.command.domain.GroundRefusal;
 import uk.foicasebook.command.domain.IntakeRefusal;
@@ -61,8 +61,7 @@ final class Sentences {
           "The requester withdrew the request on %s.".formatted(on);
       case CaseRefusal.RequestHasLapsed(var on, var cause) ->
           switch (cause) {
-            case FEE_UNPAID ->
-                "The request lapsed on %s: the fee was not paid.".formatted(on);
+            case FEE_UNPAID -> "The request lapsed on %s: the fee was not paid.".formatted(on);
             case CLARIFICATION_UNANSWERED ->
                 "The request lapsed on %s: what was asked was not answered.".formatted(on);
           };

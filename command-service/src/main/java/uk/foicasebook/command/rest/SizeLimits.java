@@ -37,10 +37,10 @@ class SizeLimits extends OncePerRequestFilter {
       refuse(
           response,
           Problem.of(
-              HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
-              "headers-too-large",
-              "The headers are too large",
-              "The headers of a request may have at most " + headers + " bytes.")
+                  HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+                  "headers-too-large",
+                  "The headers are too large",
+                  "The headers of a request may have at most " + headers + " bytes.")
               .getBody());
     } else if (request.getContentLengthLong() > JsonBody.LARGEST) {
       refuse(response, JsonBody.tooLarge().getBody());

@@ -29,6 +29,9 @@ import uk.foicasebook.command.domain.ExemptionCommand.ApplyExemption;
 import uk.foicasebook.command.domain.ExemptionCommand.NeitherConfirmNorDeny;
 import uk.foicasebook.command.domain.ExemptionCommand.RecordHarm;
 import uk.foicasebook.command.domain.ExemptionCommand.RecordPublicInterestTest;
+import uk.foicasebook.command.domain.ExemptionCommand.RecordQualifiedPersonOpinion;
+import uk.foicasebook.command.domain.ExemptionCommand.RefuseStrand;
+import uk.foicasebook.command.domain.ExemptionCommand.WithdrawExemption;
 import uk.foicasebook.command.domain.IntakeCommand.AcknowledgeRequest;
 import uk.foicasebook.command.domain.IntakeCommand.AssignOfficer;
 import uk.foicasebook.command.domain.IntakeCommand.AssignTeam;
@@ -76,18 +79,15 @@ import uk.foicasebook.command.domain.ReviewCommand.IssueReviewOutcome;
 import uk.foicasebook.command.domain.ReviewCommand.RequestReview;
 import uk.foicasebook.command.domain.ReviewCommand.WithdrawComplaint;
 import uk.foicasebook.command.domain.Role;
-import uk.foicasebook.command.domain.SearchCommand.EstimateCost;
 import uk.foicasebook.command.domain.SearchCommand.AggregateRequests;
 import uk.foicasebook.command.domain.SearchCommand.ConsultThirdParty;
-import uk.foicasebook.command.domain.SearchCommand.RecordConsultation;
-import uk.foicasebook.command.domain.SearchCommand.ReferForAdvice;
+import uk.foicasebook.command.domain.SearchCommand.EstimateCost;
 import uk.foicasebook.command.domain.SearchCommand.RecordAdvice;
 import uk.foicasebook.command.domain.SearchCommand.RecordAssistance;
-import uk.foicasebook.command.domain.ExemptionCommand.WithdrawExemption;
-import uk.foicasebook.command.domain.ExemptionCommand.RefuseStrand;
-import uk.foicasebook.command.domain.ExemptionCommand.RecordQualifiedPersonOpinion;
+import uk.foicasebook.command.domain.SearchCommand.RecordConsultation;
 import uk.foicasebook.command.domain.SearchCommand.RecordSearch;
 import uk.foicasebook.command.domain.SearchCommand.RecordStrand;
+import uk.foicasebook.command.domain.SearchCommand.ReferForAdvice;
 
 /** Which roles may give which command: the one place that says so. */
 public final class RoleTable {

@@ -50,7 +50,8 @@ class OtherCasesTest {
                 .param(one)
                 .query(String.class)
                 .single())
-        .contains("\"caseId\":\"" + other + "\"", "\"receivedOn\":\"2026-03-02\"", "\"minutes\":480");
+        .contains(
+            "\"caseId\":\"" + other + "\"", "\"receivedOn\":\"2026-03-02\"", "\"minutes\":480");
   }
 
   @Test
@@ -58,7 +59,8 @@ class OtherCasesTest {
     String one = opened();
     String elsewhere =
         casebook
-            .postAs(SignIn.token("carol", "sample-council", "officer"), "/cases", Requests.received())
+            .postAs(
+                SignIn.token("carol", "sample-council", "officer"), "/cases", Requests.received())
             .body()
             .get("caseId")
             .asString();

@@ -78,9 +78,9 @@ import uk.foicasebook.events.Balance;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.Channel;
 import uk.foicasebook.events.ClearanceId;
+import uk.foicasebook.events.ClosingReason;
 import uk.foicasebook.events.ConsultationId;
 import uk.foicasebook.events.DocumentKind;
-import uk.foicasebook.events.ClosingReason;
 import uk.foicasebook.events.ErasureGround;
 import uk.foicasebook.events.ErasureScope;
 import uk.foicasebook.events.Finding;
@@ -518,10 +518,7 @@ class AnyCourseOfEventsTest {
         new ConsultThirdParty(
             Samples.WORKED_ON, null, Samples.text("Sample Ltd"), List.of(), null, null),
         new RecordConsultation(
-            Samples.ANSWERED,
-            new ConsultationId("consultation-1"),
-            ThirdPartyView.NO_REPLY,
-            null),
+            Samples.ANSWERED, new ConsultationId("consultation-1"), ThirdPartyView.NO_REPLY, null),
         new ReferForAdvice(Samples.WORKED_ON, null, "Unit", false, List.of(), null, null),
         new RecordAdvice(Samples.ANSWERED, new ReferralId("referral-1"), Samples.text("Yes")),
         new RecordAssistance(

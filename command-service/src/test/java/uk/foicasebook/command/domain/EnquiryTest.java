@@ -113,9 +113,7 @@ class EnquiryTest {
   @Test
   @Refuses({ReferralIdTaken.class, UnknownReferral.class})
   void a_referral_fits_what_is_on_file() {
-    given(BEGUN)
-        .when(refer(null, null, COVERT))
-        .thenRefused(new UnknownStrand(COVERT));
+    given(BEGUN).when(refer(null, null, COVERT)).thenRefused(new UnknownStrand(COVERT));
     given(BEGUN)
         .when(refer(null, "2019-01-16", BRIEFINGS))
         .thenRefused(new EndsBeforeItBegins(day("2019-01-17"), day("2019-01-16")));
@@ -140,8 +138,7 @@ class EnquiryTest {
         .thenNothingNew()
         .when(help("assistance-1", new Scope(List.of(), List.of(BRIEFINGS)), "Ask for one month"))
         .thenFacts(
-            helped(
-                "assistance-1", new Scope(List.of(), List.of(BRIEFINGS)), "Ask for one month"));
+            helped("assistance-1", new Scope(List.of(), List.of(BRIEFINGS)), "Ask for one month"));
     given(BEGUN)
         .when(help(null, new Scope(partNumbers("9"), List.of()), "Ask for one year"))
         .thenRefused(new UnknownPart(part("9")));

@@ -25,9 +25,9 @@ import static uk.foicasebook.command.domain.Story.given;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.foicasebook.clock.Phase;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.foicasebook.clock.Phase;
 import uk.foicasebook.command.domain.CaseRefusal.AlreadyAnswered;
 import uk.foicasebook.command.domain.ResponseCommand.DraftAnswer;
 import uk.foicasebook.command.domain.ResponseCommand.IssueResponse;

@@ -129,9 +129,7 @@ class OutrightNoticeTest {
             List.of(),
             new EarlierRequest(OTHER, day("2018-12-03"), day("2018-12-20")),
             text("Why"));
-    given(received(), strand(FIGURES, Finding.NOT_STATED), spokenFor)
-        .when(issue())
-        .thenAccepted();
+    given(received(), strand(FIGURES, Finding.NOT_STATED), spokenFor).when(issue()).thenAccepted();
     given(
             received(),
             strand(FIGURES, Finding.NOT_STATED),
@@ -144,7 +142,8 @@ class OutrightNoticeTest {
                 null,
                 List.of(FIGURES, BRIEFINGS),
                 Channel.EMAIL,
-                List.of(REVIEW_PROCEDURE, RIGHT_TO_COMMISSIONER), null))
+                List.of(REVIEW_PROCEDURE, RIGHT_TO_COMMISSIONER),
+                null))
         .thenRefused(new StatementMissing(COST_OR_VEXATIOUS_REFUSAL, "FOIA 2000 s.17(5)"));
   }
 

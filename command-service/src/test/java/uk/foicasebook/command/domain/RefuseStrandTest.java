@@ -89,8 +89,7 @@ class RefuseStrandTest {
     given(with(FOUND, estimated("e", 450, locating(18 * 60))))
         .when(refuse(FIGURES, "12(1)"))
         .thenRefused(
-            new WithinTheLimit(
-                foia("12(1)"), new BigDecimal("450.00"), 450, "FOIA 2000 s.12(1)"));
+            new WithinTheLimit(foia("12(1)"), new BigDecimal("450.00"), 450, "FOIA 2000 s.12(1)"));
     given(with(FOUND, estimated("e", 450, locating(18 * 60 + 1))))
         .when(refuse(FIGURES, "s.12(1)"))
         .thenFacts(refused(FIGURES, "12(1)"))
@@ -105,8 +104,7 @@ class RefuseStrandTest {
         .on(LATE_ENTRY.at(AuthorityProfile.of(AuthorityKind.GOVERNMENT_DEPARTMENT)))
         .when(refuse(FIGURES, "12(1)"))
         .thenRefused(
-            new WithinTheLimit(
-                foia("12(1)"), new BigDecimal("600.00"), 600, "FOIA 2000 s.12(1)"));
+            new WithinTheLimit(foia("12(1)"), new BigDecimal("600.00"), 600, "FOIA 2000 s.12(1)"));
   }
 
   @Test
@@ -134,8 +132,7 @@ class RefuseStrandTest {
     given(with(FOUND, estimated("e", 450, finding)))
         .when(refuse(FIGURES, "12(2)"))
         .thenRefused(
-            new WithinTheLimit(
-                foia("12(2)"), new BigDecimal("450.00"), 450, "FOIA 2000 s.12(2)"));
+            new WithinTheLimit(foia("12(2)"), new BigDecimal("450.00"), 450, "FOIA 2000 s.12(2)"));
     CostItem more =
         new CostItem(CostActivity.DETERMINING_WHETHER_HELD, 18 * 60 + 1, text("Every box"));
     given(with(FOUND, estimated("e", 450, more)))
@@ -160,9 +157,7 @@ class RefuseStrandTest {
     given(FOUND)
         .when(refuse(FIGURES, "14(2)"))
         .thenRefused(new NothingRepeated(foia("14(2)"), "FOIA 2000 s.14(2)"));
-    given(FOUND)
-        .when(repeats(OTHER))
-        .thenRefused(new UnknownOtherCase(OTHER));
+    given(FOUND).when(repeats(OTHER)).thenRefused(new UnknownOtherCase(OTHER));
     for (String answeredOn : new String[] {"2019-01-16", null}) {
       given(FOUND)
           .on(LATE_ENTRY.beside(Map.of(OTHER, complied("2018-12-03", answeredOn))))
@@ -208,9 +203,7 @@ class RefuseStrandTest {
         .when(spokenFor("12(1)"))
         .thenRefused(new NoEarlierNotice(THIRD));
     given(FOUND)
-        .on(
-            LATE_ENTRY.beside(
-                Map.of(THIRD, new OtherCase(RECEIVED, 0, ANSWERED, ANSWERED))))
+        .on(LATE_ENTRY.beside(Map.of(THIRD, new OtherCase(RECEIVED, 0, ANSWERED, ANSWERED))))
         .when(spokenFor("14(1)"))
         .thenRefused(new NoEarlierNotice(THIRD));
   }
@@ -253,8 +246,7 @@ class RefuseStrandTest {
     given(received(), strand(BRIEFINGS, Finding.HELD), withheld(BRIEFINGS, "24(1)"))
         .when(refuse(BRIEFINGS, "14(1)"))
         .thenRefused(
-            new DeterminedOtherwise(
-                BRIEFINGS, new Determination.Withheld(List.of(foia("24(1)")))));
+            new DeterminedOtherwise(BRIEFINGS, new Determination.Withheld(List.of(foia("24(1)")))));
     given(received(), strand(COVERT, Finding.NOT_STATED), denied(COVERT, "24(2)"))
         .when(refuse(COVERT, "14(1)"))
         .thenRefused(
@@ -289,11 +281,7 @@ class RefuseStrandTest {
     given(refused)
         .when(
             new RecordStrand(
-                WORKED_ON,
-                FIGURES,
-                partNumbers("1"),
-                text("About figures"),
-                Finding.NOT_HELD))
+                WORKED_ON, FIGURES, partNumbers("1"), text("About figures"), Finding.NOT_HELD))
         .thenRefused(
             new FindingContradicted(
                 FIGURES, Finding.NOT_HELD, new Determination.Refused(List.of(foia("14(1)")))));
@@ -317,18 +305,13 @@ class RefuseStrandTest {
     assertThat(
             OtherCase.of(
                 (Known)
-                    given(
-                            with(
-                                FOUND,
-                                refused(FIGURES, "12(1)"),
-                                issued("r1", false, FIGURES)))
+                    given(with(FOUND, refused(FIGURES, "12(1)"), issued("r1", false, FIGURES)))
                         .state()))
         .isEqualTo(new OtherCase(RECEIVED, 0, null, null));
   }
 
   private static OtherCase complied(String receivedOn, String answeredOn) {
-    return new OtherCase(
-        day(receivedOn), 0, answeredOn == null ? null : day(answeredOn), null);
+    return new OtherCase(day(receivedOn), 0, answeredOn == null ? null : day(answeredOn), null);
   }
 
   private static RefuseStrand repeats(CaseId earlier) {

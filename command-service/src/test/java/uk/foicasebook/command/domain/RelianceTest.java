@@ -213,10 +213,7 @@ class RelianceTest {
                 opinion("o", Limb.COMMUNICATE, Likelihood.NOT_STATED, BRIEFINGS, "36(2)(b)(i)")))
         .when(issue(BRIEFINGS))
         .thenRefused(new LikelihoodNotStated(claim, "FOIA 2000 s.36(2)"));
-    given(
-            with(
-                weighed,
-                opinion("o", Limb.COMMUNICATE, Likelihood.WOULD, BRIEFINGS, "36(2)(b)(i)")))
+    given(with(weighed, opinion("o", Limb.COMMUNICATE, Likelihood.WOULD, BRIEFINGS, "36(2)(b)(i)")))
         .when(issue(BRIEFINGS))
         .thenAccepted();
   }

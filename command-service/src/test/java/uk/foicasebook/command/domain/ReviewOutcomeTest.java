@@ -234,7 +234,8 @@ class ReviewOutcomeTest {
         .thenFacts(issuedOutcome(ReviewOutcome.PARTLY_OVERTURNED, List.of(COVERT), WAY_ON, ICO_BY))
         .when(fresh)
         .thenAccepted()
-        .when(new IssueResponse(
+        .when(
+            new IssueResponse(
                 day("2019-06-04"), null, List.of(COVERT), Channel.EMAIL, List.of(), null))
         .thenRefused(new StrandAlreadyAnswered(COVERT, response("fresh")));
   }

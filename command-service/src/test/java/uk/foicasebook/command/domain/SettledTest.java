@@ -143,9 +143,7 @@ class SettledTest {
             issued("r1", false, FIGURES));
     assertThat(answered.phase()).isEqualTo(Phase.ANSWERED);
     answered.when(fee(ANSWERED)).thenAccepted();
-    answered
-        .when(fee(day("2019-02-28")))
-        .thenRefused(new AlreadyAnswered(response("r1")));
+    answered.when(fee(day("2019-02-28"))).thenRefused(new AlreadyAnswered(response("r1")));
   }
 
   private static Story ended(CaseEvent... how) {

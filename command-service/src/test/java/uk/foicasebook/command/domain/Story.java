@@ -91,8 +91,7 @@ final class Story {
   /** Refused, for reasons that are such. */
   void satisfies(Consumer<List<Refusal>> requirements) {
     assertThat(decision)
-        .isInstanceOfSatisfying(
-            Refused.class, refused -> requirements.accept(refused.reasons()));
+        .isInstanceOfSatisfying(Refused.class, refused -> requirements.accept(refused.reasons()));
   }
 
   FoiCase state() {

@@ -125,9 +125,7 @@ class TurnsTest {
   void what_is_valid_is_not_made_so() {
     NothingWasWanting valid = new NothingWasWanting(RECEIVED);
     assertThat(valid.citation()).isEqualTo("FOIA 2000 s.8(1)");
-    given(received())
-        .when(new RecordValidRequest(LATER, Channel.EMAIL, null))
-        .thenRefused(valid);
+    given(received()).when(new RecordValidRequest(LATER, Channel.EMAIL, null)).thenRefused(valid);
     given(
             received(),
             new RequestDeclaredInvalid(WORKED_ON, List.of(InvalidityReason.NO_NAME), null),
@@ -164,8 +162,7 @@ class TurnsTest {
     Story moved =
         given(received(), strand(FIGURES, Finding.HELD), strand(BRIEFINGS, Finding.HELD))
             .when(new ChangeRegime(WORKED_ON, Regime.EIR, List.of(FIGURES), text("Noise")))
-            .thenFacts(
-                new RegimeChanged(WORKED_ON, Regime.EIR, List.of(FIGURES), text("Noise")))
+            .thenFacts(new RegimeChanged(WORKED_ON, Regime.EIR, List.of(FIGURES), text("Noise")))
             .when(new ChangeRegime(LATER, Regime.EIR, List.of(FIGURES), null))
             .thenNothingNew();
     assertThat(turns(moved).regimeOf(FIGURES)).isEqualTo(Regime.EIR);
@@ -204,7 +201,8 @@ class TurnsTest {
                 null,
                 List.of(BRIEFINGS),
                 Channel.EMAIL,
-                List.of(NoticeStatement.values()), null))
+                List.of(NoticeStatement.values()),
+                null))
         .thenRefused(
             new GroundOfOtherRegime(
                 new Claim(BRIEFINGS, foia("21(1)"), claim.limb()), "EIR 2004 reg 14(3)(a)"));
@@ -293,9 +291,7 @@ class TurnsTest {
             strand(FIGURES, Finding.NOT_HELD),
             strand(BRIEFINGS, Finding.HELD),
             issued("r1", false, FIGURES))
-        .when(
-            new TransferRequest(
-                ANSWERED.plusDays(1), List.of(FIGURES), COUNCIL, RECEIVED, null))
+        .when(new TransferRequest(ANSWERED.plusDays(1), List.of(FIGURES), COUNCIL, RECEIVED, null))
         .thenRefused(new StrandAlreadyAnswered(FIGURES, response("r1")));
   }
 
@@ -308,9 +304,7 @@ class TurnsTest {
     denied
         .when(new TransferRequest(WORKED_ON, List.of(COVERT), COUNCIL, RECEIVED, null))
         .thenRefused(why);
-    denied
-        .when(new TransferRequest(WORKED_ON, null, COUNCIL, RECEIVED, null))
-        .thenRefused(why);
+    denied.when(new TransferRequest(WORKED_ON, null, COUNCIL, RECEIVED, null)).thenRefused(why);
   }
 
   @Test
@@ -325,8 +319,7 @@ class TurnsTest {
                 strand(rest, Finding.HELD, "2"),
                 answered(FIGURES, "1"))
             .when(new WithdrawRequest(LATER, List.of(rest), Channel.EMAIL, text("Found it")))
-            .thenFacts(
-                new RequestWithdrawn(LATER, List.of(rest), Channel.EMAIL, text("Found it")))
+            .thenFacts(new RequestWithdrawn(LATER, List.of(rest), Channel.EMAIL, text("Found it")))
             .when(new WithdrawRequest(LATER, List.of(rest), Channel.EMAIL, text("Found it")))
             .thenNothingNew();
     Story answered =
@@ -337,7 +330,8 @@ class TurnsTest {
                     response("r1"),
                     List.of(FIGURES),
                     Channel.EMAIL,
-                    List.of(NoticeStatement.values()), null))
+                    List.of(NoticeStatement.values()),
+                    null))
             .thenFacts(
                 new ResponseIssued(
                     ANSWERED,

@@ -73,8 +73,7 @@ class LimitsTest {
             .request("/cases")
             .header("Authorization", "Bearer " + SignIn.token("body", "sample-police", "officer"))
             .header("Content-Type", "application/json")
-            .POST(
-                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes())))
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes())))
             .build();
     var reply = casebook.send(streamed);
     assertThat(reply.status()).isEqualTo(413);
@@ -103,7 +102,6 @@ class LimitsTest {
   }
 
   private static Casebook.Reply as(String person, String path, String body, String... headers) {
-    return casebook.postAs(
-        SignIn.token(person, "sample-police", "officer"), path, body, headers);
+    return casebook.postAs(SignIn.token(person, "sample-police", "officer"), path, body, headers);
   }
 }

@@ -24,8 +24,8 @@ import uk.foicasebook.command.Requests;
 import uk.foicasebook.command.SignIn;
 
 /**
- * A run in which everything goes wrong that can, with a requester's data in every place a sender may
- * put it; then every log line, figure, answer and table is searched for them.
+ * A run in which everything goes wrong that can, with a requester's data in every place a sender
+ * may put it; then every log line, figure, answer and table is searched for them.
  */
 class PersonalDataTest {
   private static final List<String> PERSONAL =
@@ -82,8 +82,7 @@ class PersonalDataTest {
     layout.start();
 
     assertThat(LOG.list).isNotEmpty();
-    assertNothing(
-        "the log", String.join("", LOG.list.stream().map(layout::doLayout).toList()));
+    assertNothing("the log", String.join("", LOG.list.stream().map(layout::doLayout).toList()));
   }
 
   @Test

@@ -16,7 +16,8 @@ import uk.foicasebook.command.SignIn;
 class StoreAwayTest {
 
   @Test
-  void a_command_is_told_to_come_back_and_nothing_of_the_database() throws IOException, SQLException {
+  void a_command_is_told_to_come_back_and_nothing_of_the_database()
+      throws IOException, SQLException {
     try (var postgres = EmbeddedPostgres.start()) {
       try (var connection = postgres.getPostgresDatabase().getConnection();
           var statement = connection.createStatement()) {

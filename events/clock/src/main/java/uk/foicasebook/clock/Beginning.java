@@ -190,10 +190,7 @@ final class Beginning {
           case STATUTE -> WeekendReceipt.STATUTE;
           case CODE -> WeekendReceipt.CODE;
         };
-    return Receipt.of(regime(regime), receivedOn)
-        .by(reading)
-        .within(limit)
-        .beside(beside);
+    return Receipt.of(regime(regime), receivedOn).by(reading).within(limit).beside(beside);
   }
 
   private static Scope strands(List<StrandId> strands) {

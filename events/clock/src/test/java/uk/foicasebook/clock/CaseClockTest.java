@@ -218,7 +218,13 @@ class CaseClockTest {
                 strand("briefings", "2"),
                 strand("archive", "3"),
                 applied("briefings"),
-                new StrandRefused(day("2019-02-26"), new StrandId("archive"), foia("12(1)"), List.of(), null, null));
+                new StrandRefused(
+                    day("2019-02-26"),
+                    new StrandId("archive"),
+                    foia("12(1)"),
+                    List.of(),
+                    null,
+                    null));
 
     assertThat(
             request
@@ -255,7 +261,8 @@ class CaseClockTest {
         received("2019-01-15")
             .and(
                 strand("all"),
-                new StrandRefused(day("2019-02-01"), new StrandId("all"), foia("14(1)"), List.of(), null, null),
+                new StrandRefused(
+                    day("2019-02-01"), new StrandId("all"), foia("14(1)"), List.of(), null, null),
                 issued("2019-02-27", "r", true, "all"));
     assertThat(vexatious.breaches()).containsExactly("FOIA 2000 s.17(5) by 11 []");
 

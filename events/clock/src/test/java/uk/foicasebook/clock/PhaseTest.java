@@ -74,8 +74,7 @@ class PhaseTest {
   void it_waits_for_the_requester_when_all_that_is_owed_does() {
     assertThat(phase(TWO.and(asked("2026-04-14", "q", about("2"))))).isEqualTo(Phase.LIVE);
     Case waiting =
-        TWO.and(
-            asked("2026-04-14", "q", about("2")), issued("2026-04-20", "r1", false, "first"));
+        TWO.and(asked("2026-04-14", "q", about("2")), issued("2026-04-20", "r1", false, "first"));
     assertThat(phase(waiting)).isEqualTo(Phase.AWAITING_CLARIFICATION);
     assertThat(phase(waiting.and(replied("2026-04-21", "q", false))))
         .isEqualTo(Phase.AWAITING_CLARIFICATION);
@@ -88,8 +87,7 @@ class PhaseTest {
     FeesNoticeId notice = new FeesNoticeId("n");
     Case charged =
         LIVE.and(
-            new FeesNoticeIssued(
-                day("2026-04-09"), notice, Scope.WHOLE, Channel.POST, 1250, null));
+            new FeesNoticeIssued(day("2026-04-09"), notice, Scope.WHOLE, Channel.POST, 1250, null));
     assertThat(phase(charged)).isEqualTo(Phase.AWAITING_FEE);
     assertThat(phase(charged.and(new FeeReceived(day("2026-04-20"), notice, 250))))
         .isEqualTo(Phase.AWAITING_FEE);
@@ -114,7 +112,8 @@ class PhaseTest {
   }
 
   @Test
-  void what_took_the_place_of_a_response_that_bounced_is_an_answer_though_that_was_found_out_later() {
+  void
+      what_took_the_place_of_a_response_that_bounced_is_an_answer_though_that_was_found_out_later() {
     NonDeliveryRecorded bounced =
         new NonDeliveryRecorded(day("2026-04-22"), new ResponseId("r1"), null);
     assertThat(phase(ANSWERED.and(bounced, issued("2026-04-21", "r2", true, "first", "second"))))
@@ -161,8 +160,7 @@ class PhaseTest {
             day("2026-04-02"), List.of(InvalidityReason.NO_NAME), text("A nickname"));
     Case invalid = LIVE.and(declared, declared);
     assertThat(phase(invalid)).isEqualTo(Phase.INVALID);
-    assertThat(
-            phase(invalid.and(new RequestMadeValid(day("2026-04-09"), Channel.EMAIL, null))))
+    assertThat(phase(invalid.and(new RequestMadeValid(day("2026-04-09"), Channel.EMAIL, null))))
         .isEqualTo(Phase.LIVE);
   }
 
@@ -172,8 +170,7 @@ class PhaseTest {
     Case valid =
         LIVE.and(
             asked("2026-04-01", "q", Scope.WHOLE),
-            new RequestDeclaredInvalid(
-                day("2026-04-02"), List.of(InvalidityReason.NO_NAME), null),
+            new RequestDeclaredInvalid(day("2026-04-02"), List.of(InvalidityReason.NO_NAME), null),
             new RequestMadeValid(day("2026-04-09"), Channel.EMAIL, null));
     assertThat(phase(valid)).isEqualTo(Phase.LIVE);
     assertThat(valid.due()).isEqualTo("2026-05-08 []");
@@ -189,8 +186,7 @@ class PhaseTest {
     assertThat(phase(TWO.and(all))).isEqualTo(Phase.LIVE);
     assertThat(phase(TWO.and(all, issued("2026-04-20", "r1", true, "first", "second"))))
         .isEqualTo(Phase.TRANSFERRED);
-    assertThat(phase(LIVE.and(all, issued("2026-04-20", "r1", true))))
-        .isEqualTo(Phase.TRANSFERRED);
+    assertThat(phase(LIVE.and(all, issued("2026-04-20", "r1", true)))).isEqualTo(Phase.TRANSFERRED);
     assertThat(
             phase(
                 TWO.and(
@@ -203,8 +199,7 @@ class PhaseTest {
   @Test
   @Cites("FOIA 2000 s.40(1)")
   void what_goes_on_as_subject_access_is_still_owed() {
-    assertThat(
-            phase(LIVE.and(new HandledAsSubjectAccess(day("2026-04-10"), List.of(), null))))
+    assertThat(phase(LIVE.and(new HandledAsSubjectAccess(day("2026-04-10"), List.of(), null))))
         .isEqualTo(Phase.LIVE);
   }
 
@@ -230,7 +225,8 @@ class PhaseTest {
                         text("Right")))))
         .isEqualTo(Phase.REVIEWED);
     assertThat(
-            phase(complained.and(new ComplaintWithdrawn(day("2026-05-04"), id, Channel.EMAIL, null))))
+            phase(
+                complained.and(new ComplaintWithdrawn(day("2026-05-04"), id, Channel.EMAIL, null))))
         .isEqualTo(Phase.ANSWERED);
     LateComplaintDecided declined =
         new LateComplaintDecided(day("2026-05-04"), id, false, text("Late"));
@@ -249,11 +245,7 @@ class PhaseTest {
     Case before =
         ANSWERED.and(
             new IcoComplaintRecorded(
-                day("2026-06-01"),
-                complaint,
-                "IC-0001",
-                IcoComplaintGround.OTHER,
-                null));
+                day("2026-06-01"), complaint, "IC-0001", IcoComplaintGround.OTHER, null));
     Case appealed =
         before.and(
             new AppealRecorded(

@@ -100,8 +100,7 @@ class PersonalDataIT {
     assertThat(destroyKeys(caseId)).isPositive();
 
     Eventually.holds(
-        () ->
-            assertThat(office.factsOf(caseId).get(0).path("why").asString()).isEqualTo("erased"));
+        () -> assertThat(office.factsOf(caseId).get(0).path("why").asString()).isEqualTo("erased"));
     assertNothing(FORGOTTEN, "the case", office.asks("/cases/" + caseId).text());
     assertNothing(FORGOTTEN, "its history", office.asks("/cases/" + caseId + "/history").text());
     for (var database : List.of("casebook_store", "casebook_keys", "casebook_read")) {
@@ -118,8 +117,7 @@ class PersonalDataIT {
     assertThat(again.path("intact").asBoolean()).as("%s", again).isTrue();
     assertThat(again.path("facts").asLong()).isEqualTo(verified.path("facts").asLong());
     Eventually.holds(
-        () ->
-            assertThat(auditor.asks("/audit/verify").body().path("equal").asBoolean()).isTrue());
+        () -> assertThat(auditor.asks("/audit/verify").body().path("equal").asBoolean()).isTrue());
   }
 
   private int destroyKeys(String caseId) throws SQLException {
@@ -152,7 +150,9 @@ class PersonalDataIT {
     return words.toString();
   }
 
-  /** Every value of every row of the tables of those names, binary ones as the text they may hold. */
+  /**
+   * Every value of every row of the tables of those names, binary ones as the text they may hold.
+   */
   private String dump(String database, String tables) throws SQLException {
     var dump = new StringBuilder();
     var address =
@@ -178,8 +178,7 @@ class PersonalDataIT {
     return names;
   }
 
-  private static void dump(Connection owner, String table, StringBuilder dump)
-      throws SQLException {
+  private static void dump(Connection owner, String table, StringBuilder dump) throws SQLException {
     try (var statement = owner.createStatement();
         var rows = statement.executeQuery("select * from " + table)) {
       while (rows.next()) {

@@ -64,11 +64,7 @@ class BoardQueries {
    * it is known, so that what was recorded by a moment is what was known by then.
    */
   List<Line> page(
-      Reader reader,
-      @Nullable String officer,
-      @Nullable BoardKey after,
-      int limit,
-      CutOff cutOff) {
+      Reader reader, @Nullable String officer, @Nullable BoardKey after, int limit, CutOff cutOff) {
     Instant known = cutOff.asAt() == null ? cutOff.recordedBy() : cutOff.asAt();
     return db.sql(
             """
@@ -94,16 +90,13 @@ class BoardQueries {
         .param("limit", limit)
         .query(
             (row, number) ->
-                new Line(
-                    CaseStateTable.TABLE.read(row, number).board(), row.getBoolean("behind")))
+                new Line(CaseStateTable.TABLE.read(row, number).board(), row.getBoolean("behind")))
         .list();
   }
 
   /** Cut, and not rounded: the end of a day is no moment of the next. */
   private static @Nullable OffsetDateTime micro(@Nullable Instant instant) {
-    return instant == null
-        ? null
-        : instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }
 
   /** How many of the cases that the reader may see stand still. */

@@ -79,7 +79,8 @@ record BoardRow(
               .or(reading::due)
               .map(Due::of)
               .orElse(null);
-      case UNDER_REVIEW -> next(reading, DeadlineKind.REVIEW, DeadlineKind.REVIEW_LIMIT).map(Due::of).orElse(null);
+      case UNDER_REVIEW ->
+          next(reading, DeadlineKind.REVIEW, DeadlineKind.REVIEW_LIMIT).map(Due::of).orElse(null);
       case WITH_REGULATOR, AT_TRIBUNAL ->
           next(reading, DeadlineKind.ICO_REPLY, DeadlineKind.DECISION_NOTICE_STEPS)
               .map(Due::of)

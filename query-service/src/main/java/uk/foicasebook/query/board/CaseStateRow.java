@@ -3,6 +3,7 @@ package uk.foicasebook.query.board;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.clock.Phase;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.PersonId;
@@ -15,7 +16,6 @@ import uk.foicasebook.law.time.DeadlineKind;
 import uk.foicasebook.law.time.Reading;
 import uk.foicasebook.query.board.TwoTimes.Said;
 import uk.foicasebook.query.casefile.CaseFile;
-import uk.foicasebook.clock.Phase;
 
 /**
  * How a case stood, between two moments at which something of it changed. What depends on the day

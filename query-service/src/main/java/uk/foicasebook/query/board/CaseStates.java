@@ -83,7 +83,9 @@ final class CaseStates {
     return told.all().stream().map(CaseStateRow::of).toList();
   }
 
-  /** What was recorded of the case and of the calendar, by when. The case is there from the start. */
+  /**
+   * What was recorded of the case and of the calendar, by when. The case is there from the start.
+   */
   private TreeMap<Instant, List<Turn>> recordings() {
     Instant opened = micro(facts.getFirst().metadata().recordedAt());
     var recordings = new TreeMap<Instant, List<Turn>>();
@@ -101,8 +103,7 @@ final class CaseStates {
 
   private @Nullable CaseStateRow at(Instant known, Instant recorded) {
     var cutOff =
-        new CutOff(
-            known.plusNanos(REST_OF_MICROSECOND), recorded.plusNanos(REST_OF_MICROSECOND));
+        new CutOff(known.plusNanos(REST_OF_MICROSECOND), recorded.plusNanos(REST_OF_MICROSECOND));
     List<Envelope> admitted =
         facts.stream()
             .filter(f -> cutOff.admits(f.metadata().knownAt(), f.metadata().recordedAt()))

@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was true of a thing, in two times: since when and until when it was known to be so, and since
- * when and until when that was what the book said. Told again from some moment on, what is said
- * otherwise takes the place of what was said, and what is said as before stays as it was.
+ * What was true of a thing, in two times: since when and until when it was known to be so, and
+ * since when and until when that was what the book said. Told again from some moment on, what is
+ * said otherwise takes the place of what was said, and what is said as before stays as it was.
  *
  * @param <S> what was true, compared as a whole
  */

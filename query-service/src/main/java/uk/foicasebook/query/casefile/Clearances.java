@@ -109,7 +109,8 @@ public record Clearances(List<Clearance> submitted) {
     return submitted.stream()
         .filter(clearance -> clearance.id().equals(id))
         .findAny()
-        .map(known -> new Clearances(Lists.replacing(submitted, change.apply(known), Clearance::id)))
+        .map(
+            known -> new Clearances(Lists.replacing(submitted, change.apply(known), Clearance::id)))
         .orElse(this);
   }
 

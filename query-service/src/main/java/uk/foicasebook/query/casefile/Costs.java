@@ -24,9 +24,7 @@ public record Costs(List<CostEstimated> estimates, List<Counted> counted) {
     for (AggregatedRequest request : e.requests()) {
       more =
           Lists.replacing(
-              more,
-              new Counted(request, e.ground(), e.why()),
-              each -> each.request().caseId());
+              more, new Counted(request, e.ground(), e.why()), each -> each.request().caseId());
     }
     return new Costs(estimates, more);
   }

@@ -53,7 +53,11 @@ public record Enquiries(
 
   Enquiries with(AdviceRecorded e) {
     return new Enquiries(
-        consultations, views, referrals, Lists.replacing(advice, e, AdviceRecorded::referral), help);
+        consultations,
+        views,
+        referrals,
+        Lists.replacing(advice, e, AdviceRecorded::referral),
+        help);
   }
 
   Enquiries with(AssistanceRecorded e) {

@@ -90,8 +90,7 @@ public record Intake(
               officer,
               team,
               turns);
-      case PartsNumbered e ->
-          with(acknowledgement, List.copyOf(e.parts()), officer, team, turns);
+      case PartsNumbered e -> with(acknowledgement, List.copyOf(e.parts()), officer, team, turns);
       case OfficerAssigned e -> with(acknowledgement, parts, e.officer(), team, turns);
       case TeamAssigned e -> with(acknowledgement, parts, officer, e.team(), turns);
     };

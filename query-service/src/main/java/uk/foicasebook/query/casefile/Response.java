@@ -106,8 +106,7 @@ public record Response(
     return now(defects, override, how);
   }
 
-  private Response now(
-      List<Defect> found, @Nullable Override left, @Nullable NonDelivery failure) {
+  private Response now(List<Defect> found, @Nullable Override left, @Nullable NonDelivery failure) {
     return new Response(
         id,
         on,

@@ -73,9 +73,7 @@ public record Responses(
       Verdict.Kind kind,
       @Nullable ProtectedText words) {
     return new Responses(
-        sent,
-        clearances.with(id, new Verdict(stage, event.happenedOn(), kind, words)),
-        documents);
+        sent, clearances.with(id, new Verdict(stage, event.happenedOn(), kind, words)), documents);
   }
 
   private static List<Strand> strands(List<StrandId> named, CaseFile before) {
@@ -94,9 +92,7 @@ public record Responses(
         sent.stream()
             .filter(response -> response.notDelivered() != null)
             .anyMatch(response -> !answered.containsAll(response.strands()));
-    return lost
-        ? Optional.empty()
-        : delivered().filter(Response::completesCase).findFirst();
+    return lost ? Optional.empty() : delivered().filter(Response::completesCase).findFirst();
   }
 
   /** The strands that are answered. */

@@ -41,7 +41,8 @@ public record Strand(
   public record Answer(PartNumber part, LocalDate draftedOn, ProtectedText text) {}
 
   static Strand unnamed(StrandId id) {
-    return new Strand(id, List.of(), null, Finding.NOT_STATED, List.of(), List.of(), List.of(), List.of());
+    return new Strand(
+        id, List.of(), null, Finding.NOT_STATED, List.of(), List.of(), List.of(), List.of());
   }
 
   /**
@@ -109,7 +110,14 @@ public record Strand(
 
   Strand neitherConfirmedNorDenied(List<Ground> grounds) {
     return new Strand(
-        id, parts, description, finding, withheldUnder, List.copyOf(grounds), refusedUnder, answers);
+        id,
+        parts,
+        description,
+        finding,
+        withheldUnder,
+        List.copyOf(grounds),
+        refusedUnder,
+        answers);
   }
 
   Strand refused(Refusal refusal) {

@@ -41,7 +41,8 @@ class CaseResource {
     ReadCase read = read(caseId, cutOff, reader);
     return tagged(
         read,
-        HistoryView.of(read, cases::open, cases::why, deadlines.changes(read.file(), read.facts(), cutOff)));
+        HistoryView.of(
+            read, cases::open, cases::why, deadlines.changes(read.file(), read.facts(), cutOff)));
   }
 
   @GetMapping("/cases/{caseId}/deadlines")

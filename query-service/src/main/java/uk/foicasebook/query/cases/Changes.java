@@ -72,8 +72,7 @@ final class Changes {
   private void named(String path, Map<String, JsonNode> from, Map<String, JsonNode> to) {
     var names = new LinkedHashSet<>(from.keySet());
     names.addAll(to.keySet());
-    names.forEach(
-        name -> compare("%s[%s]".formatted(path, name), from.get(name), to.get(name)));
+    names.forEach(name -> compare("%s[%s]".formatted(path, name), from.get(name), to.get(name)));
   }
 
   /** The things of a list by their names, or by what they say; the same again gets a number. */

@@ -93,8 +93,7 @@ record CostsView(
         estimate(items(costs)),
         others(costs),
         estimate(
-            items(costs)
-                .filter(item -> item.activity() == CostActivity.DETERMINING_WHETHER_HELD)));
+            items(costs).filter(item -> item.activity() == CostActivity.DETERMINING_WHETHER_HELD)));
   }
 
   private static Stream<CostItem> items(Costs costs) {

@@ -38,8 +38,7 @@ final class HistoryExport {
 
   private HistoryExport() {}
 
-  static List<@Nullable Object> cells(
-      Envelope fact, Fact opened, @Nullable ProtectedText why) {
+  static List<@Nullable Object> cells(Envelope fact, Fact opened, @Nullable ProtectedText why) {
     Metadata metadata = fact.metadata();
     CaseEvent event = (CaseEvent) opened;
     @Nullable Object[] cells = {

@@ -107,7 +107,8 @@ class HistoryResource {
             .findAny()
             .orElseThrow(() -> Problem.notFound("Case " + caseId + " has no step " + step + "."));
     CutOff then = new CutOff(null, fact.metadata().recordedAt());
-    CaseView file = cases.only(whole, each -> each.revision() <= step).map(r -> view(r, then)).orElseThrow();
+    CaseView file =
+        cases.only(whole, each -> each.revision() <= step).map(r -> view(r, then)).orElseThrow();
     JsonNode before =
         cases
             .only(whole, each -> each.revision() < step)
@@ -123,7 +124,9 @@ class HistoryResource {
         file);
   }
 
-  /** Every fact with the bytes that its hash is over, so that anybody can compute the chain anew. */
+  /**
+   * Every fact with the bytes that its hash is over, so that anybody can compute the chain anew.
+   */
   @GetMapping(path = "/cases/{caseId}/history.csv", produces = CsvTable.TYPE)
   void export(@PathVariable("caseId") String caseId, Reader reader, HttpServletResponse response)
       throws IOException {

@@ -78,14 +78,10 @@ record ResponseView(
   }
 
   private static @Nullable OverrideView override(Response.@Nullable Override left) {
-    return left == null
-        ? null
-        : new OverrideView(left.statements(), Shown.required(left.reason()));
+    return left == null ? null : new OverrideView(left.statements(), Shown.required(left.reason()));
   }
 
   private static @Nullable NonDeliveryView notDelivered(Response.@Nullable NonDelivery failure) {
-    return failure == null
-        ? null
-        : new NonDeliveryView(failure.on(), Shown.text(failure.how()));
+    return failure == null ? null : new NonDeliveryView(failure.on(), Shown.text(failure.how()));
   }
 }

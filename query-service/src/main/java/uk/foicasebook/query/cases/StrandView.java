@@ -126,7 +126,8 @@ record StrandView(
           strand.refusedUnder().stream()
               .map(r -> new GroundView(r.provision(), Shown.text(r.why())))
               .toList();
-      case DISCLOSED, WITHHELD, NOT_HELD, TRANSFERRED, UNDETERMINED -> grounds(strand.withheldUnder());
+      case DISCLOSED, WITHHELD, NOT_HELD, TRANSFERRED, UNDETERMINED ->
+          grounds(strand.withheldUnder());
     };
   }
 
@@ -137,8 +138,7 @@ record StrandView(
   private static Stream<EarlierView> earlier(Strand.Refusal refusal) {
     return Stream.concat(
         refusal.earlier().stream().map(e -> EarlierView.of(refusal.provision(), false, e)),
-        Stream.ofNullable(refusal.notice())
-            .map(e -> EarlierView.of(refusal.provision(), true, e)));
+        Stream.ofNullable(refusal.notice()).map(e -> EarlierView.of(refusal.provision(), true, e)));
   }
 
   private static OpinionView opinion(QualifiedPersonOpinionRecorded e) {

@@ -74,8 +74,7 @@ record TurnsView(
 
   /** The requester does not want it any more. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Withdrawn(
-      LocalDate on, List<StrandId> strands, Channel channel, @Nullable String words) {}
+  record Withdrawn(LocalDate on, List<StrandId> strands, Channel channel, @Nullable String words) {}
 
   /** Other cases belong with it. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -104,7 +103,8 @@ record TurnsView(
             .toList(),
         turns.all(RequestTransferred.class).stream().map(TurnsView::transferred).toList(),
         turns.all(RequestWithdrawn.class).stream()
-            .map(e -> new Withdrawn(e.happenedOn(), e.strands(), e.channel(), Shown.text(e.words())))
+            .map(
+                e -> new Withdrawn(e.happenedOn(), e.strands(), e.channel(), Shown.text(e.words())))
             .toList(),
         turns.all(CasesLinked.class).stream()
             .map(e -> new Linked(e.happenedOn(), e.cases(), e.kind(), Shown.text(e.why())))

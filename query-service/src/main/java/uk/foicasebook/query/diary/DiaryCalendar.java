@@ -43,7 +43,8 @@ final class DiaryCalendar {
     var events = entries.stream().map(entry -> event(entry, now)).toList();
     var text = new StringWriter();
     try {
-      new CalendarOutputter(false).output(new Calendar(properties, new ComponentList<>(events)), text);
+      new CalendarOutputter(false)
+          .output(new Calendar(properties, new ComponentList<>(events)), text);
     } catch (IOException never) {
       throw new UncheckedIOException(never);
     }
@@ -54,8 +55,7 @@ final class DiaryCalendar {
     return new VEvent(
         new PropertyList(
             List.of(
-                new Uid(
-                    "%s-%d@foi-casebook".formatted(entry.caseId(), entry.number())),
+                new Uid("%s-%d@foi-casebook".formatted(entry.caseId(), entry.number())),
                 new DtStamp(now),
                 new DtStart<>(entry.due()),
                 new Summary("%s: %s".formatted(entry.reference(), words(entry.kind()))),

@@ -2,7 +2,6 @@ package uk.foicasebook.query.diary;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.foicasebook.law.time.DeadlineKind;

@@ -48,8 +48,7 @@ record DiaryRow(
         .toList();
   }
 
-  private static DiaryRow of(
-      CaseFile file, Regime regime, int number, Deadline deadline) {
+  private static DiaryRow of(CaseFile file, Regime regime, int number, Deadline deadline) {
     return new DiaryRow(
         file.id(),
         number,

@@ -1,4 +1,6 @@
-/** What falls due when: every deadline that is open, as a list and as a calendar to subscribe to. */
+/**
+ * What falls due when: every deadline that is open, as a list and as a calendar to subscribe to.
+ */
 @NullMarked
 package uk.foicasebook.query.diary;
 

@@ -11,8 +11,8 @@ import uk.foicasebook.events.Requester;
 
 /**
  * Keeps out of the log what may say something of a person: words that name the requester, and what
- * looks like an address, a number or a code that people have. It leaves out too much rather than too
- * little: what is left out can still be asked for.
+ * looks like an address, a number or a code that people have. It leaves out too much rather than
+ * too little: what is left out can still be asked for.
  */
 final class Discretion {
   private static final int SHORTEST_NAME = 3;

@@ -57,8 +57,7 @@ class LogQueries {
                     + beyond
                     + " order by answered_on desc, case_id desc limit :limit")
             .param(
-                "authorities",
-                authorities.stream().map(AuthorityId::value).toArray(String[]::new))
+                "authorities", authorities.stream().map(AuthorityId::value).toArray(String[]::new))
             .param("limit", limit);
     return (after == null
             ? query

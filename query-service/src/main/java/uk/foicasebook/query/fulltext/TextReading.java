@@ -41,10 +41,7 @@ class TextReading implements ApplicationRunner, SmartLifecycle {
   private volatile boolean running;
 
   TextReading(
-      TextTable table,
-      FactArchive archive,
-      Seals seals,
-      PlatformTransactionManager transactions) {
+      TextTable table, FactArchive archive, Seals seals, PlatformTransactionManager transactions) {
     this.table = table;
     this.archive = archive;
     this.seals = seals;

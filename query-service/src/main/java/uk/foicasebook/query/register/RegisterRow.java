@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.clock.Phase;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.PersonId;
@@ -16,7 +17,6 @@ import uk.foicasebook.law.time.Deadline;
 import uk.foicasebook.law.time.DeadlineKind;
 import uk.foicasebook.law.time.Reading;
 import uk.foicasebook.query.casefile.CaseFile;
-import uk.foicasebook.clock.Phase;
 import uk.foicasebook.query.casefile.Strand;
 
 /**

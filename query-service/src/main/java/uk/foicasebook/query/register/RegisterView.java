@@ -3,6 +3,7 @@ package uk.foicasebook.query.register;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.clock.Phase;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.PersonId;
@@ -12,7 +13,6 @@ import uk.foicasebook.events.RequesterType;
 import uk.foicasebook.events.TeamId;
 import uk.foicasebook.law.calendar.CalendarEdition;
 import uk.foicasebook.law.time.DeadlineStatus;
-import uk.foicasebook.clock.Phase;
 
 /**
  * A page of the register.

@@ -51,8 +51,7 @@ final class Standing {
   static final String RUNNING = "met_on is null and ended_on is null and suspended_from is null";
 
   /** The days left or late, beside the state. */
-  static @Nullable DeadlineStatus status(
-      RegisterRow row, LocalDate day, WorkingDays calendar) {
+  static @Nullable DeadlineStatus status(RegisterRow row, LocalDate day, WorkingDays calendar) {
     State state = of(row, day);
     LocalDate due = row.dueOn();
     if (state == null || due == null) {

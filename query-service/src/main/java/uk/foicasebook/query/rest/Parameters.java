@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The query parameters that a handler's argument is read from: so they are known, and described. */
+/**
+ * The query parameters that a handler's argument is read from: so they are known, and described.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Parameters {

@@ -60,9 +60,9 @@ class RateLimit extends OncePerRequestFilter {
     json.writeValue(
         response.getOutputStream(),
         Problem.document(
-                HttpStatus.TOO_MANY_REQUESTS,
-                "too-many-requests",
-                "Ask again in " + seconds + (seconds == 1 ? " second." : " seconds.")));
+            HttpStatus.TOO_MANY_REQUESTS,
+            "too-many-requests",
+            "Ask again in " + seconds + (seconds == 1 ? " second." : " seconds.")));
   }
 
   private static String client(HttpServletRequest request) {

@@ -43,7 +43,8 @@ class SizeLimits extends OncePerRequestFilter {
               "headers-too-large",
               "The headers of a request may have at most " + headers + " bytes."));
     } else if (request.getContentLengthLong() > LARGEST_BODY) {
-      refuse(response, 
+      refuse(
+          response,
           Problem.document(
               HttpStatus.CONTENT_TOO_LARGE,
               "body-too-large",

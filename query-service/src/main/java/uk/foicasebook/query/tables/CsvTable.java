@@ -18,7 +18,8 @@ public final class CsvTable implements Table {
   private final CSVPrinter printer;
 
   public CsvTable(OutputStream out) throws IOException {
-    printer = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
+    printer =
+        new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
   }
 
   @Override

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * have to be remembered, and rows go out a thousand at a time.
  */
 public final class XlsxTable implements Table {
-  public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  public static final String TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int ROWS_A_SHEET = 1_000_000;
   private static final int ROWS_AT_A_TIME = 1000;
   private static final String DAY = "yyyy-mm-dd";

@@ -54,12 +54,14 @@ public record Receipt(
 
   /** The same request with another time allowed. */
   public Receipt within(TimeLimit other) {
-    return new Receipt(regime, receivedOn, weekendReceipt, other, parts, aggregatedReceipts, replies);
+    return new Receipt(
+        regime, receivedOn, weekendReceipt, other, parts, aggregatedReceipts, replies);
   }
 
   /** The same request, divided into parts or strands. */
   public Receipt dividedInto(List<String> names) {
-    return new Receipt(regime, receivedOn, weekendReceipt, limit, names, aggregatedReceipts, replies);
+    return new Receipt(
+        regime, receivedOn, weekendReceipt, limit, names, aggregatedReceipts, replies);
   }
 
   /** The same request beside others that may be counted together with it. */
@@ -69,7 +71,6 @@ public record Receipt(
 
   /** The same request while these replies are awaited, or have come. */
   public Receipt awaiting(List<AwaitedReply> asked) {
-    return new Receipt(
-        regime, receivedOn, weekendReceipt, limit, parts, aggregatedReceipts, asked);
+    return new Receipt(regime, receivedOn, weekendReceipt, limit, parts, aggregatedReceipts, asked);
   }
 }

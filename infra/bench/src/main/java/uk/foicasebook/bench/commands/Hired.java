@@ -37,8 +37,7 @@ final class Hired implements AutoCloseable {
             classPath,
             Worker.class.getName()));
     command.addAll(settings);
-    return new Hired(
-        new ProcessBuilder(command).redirectError(Redirect.to(log.toFile())).start());
+    return new Hired(new ProcessBuilder(command).redirectError(Redirect.to(log.toFile())).start());
   }
 
   int port() {

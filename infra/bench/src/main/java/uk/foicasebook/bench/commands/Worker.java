@@ -64,8 +64,7 @@ final class Worker {
       }
       case "work" ->
           Double.toString(
-              Clients.perSecond(
-                  Integer.parseInt(words[1]), Duration.parse(words[2]), this::draft));
+              Clients.perSecond(Integer.parseInt(words[1]), Duration.parse(words[2]), this::draft));
       case "cpu" -> Long.toString(cpuMillis());
       default -> throw new IllegalArgumentException(words[0]);
     };
