@@ -53,13 +53,19 @@ final class ImportDecisions {
         .findFirst()
         .or(
             () ->
-                Stream.ofNullable(c.closing())
-                    .map(ImportedClosing::on)
-                    .filter(on -> c.answer() != null && on.isBefore(c.answer().on()))
-                    .<Refusal>map(on -> new ClosedBeforeItsAnswer(on, c.answer().on()))
+                Stream.ofNullable(c.answer())
+                    .map(ImportedAnswer::on)
+                    .flatMap(answered -> closedBefore(answered, c))
                     .findFirst())
         .stream()
         .toList();
+  }
+
+  private static Stream<Refusal> closedBefore(LocalDate answered, ImportCase c) {
+    ImportedClosing closing = c.closing();
+    return closing != null && closing.on().isBefore(answered)
+        ? Stream.of(new ClosedBeforeItsAnswer(closing.on(), answered))
+        : Stream.empty();
   }
 
   private static Stream<Refusal> untimely(LocalDate day, ImportCase c, Occasion occasion) {

@@ -1,5 +1,6 @@
 package uk.foicasebook.command.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -153,14 +154,15 @@ final class TurnDecisions {
   }
 
   private static List<Refusal> permitted(TransferRequest c, List<StrandId> strands, CaseFile file) {
-    if (c.permittedOn() != null) {
+    LocalDate permittedOn = c.permittedOn();
+    if (permittedOn != null) {
       boolean inTime =
-          !c.permittedOn().isBefore(file.request().receivedOn())
-              && !c.permittedOn().isAfter(c.happenedOn());
+          !permittedOn.isBefore(file.request().receivedOn())
+              && !permittedOn.isAfter(c.happenedOn());
       return Rule.unless(
           inTime,
           () ->
-              new PermittedOutOfTime(c.permittedOn(), file.request().receivedOn(), c.happenedOn()));
+              new PermittedOutOfTime(permittedOn, file.request().receivedOn(), c.happenedOn()));
     }
     Turns turns = file.request().turns();
     Stream<Regime> regimes =

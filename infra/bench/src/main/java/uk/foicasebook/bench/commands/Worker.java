@@ -1,10 +1,13 @@
 package uk.foicasebook.bench.commands;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Scanner;
 import java.util.Set;
 import org.springframework.boot.SpringApplication;
@@ -47,8 +50,8 @@ final class Worker {
         (ServletWebServerApplicationContext)
             SpringApplication.run(CommandServiceApplication.class, arguments);
     var worker = new Worker(context.getBean(CommandDesk.class));
-    said.println(context.getWebServer().getPort());
-    try (var told = new Scanner(System.in)) {
+    said.println(Objects.requireNonNull(context.getWebServer()).getPort());
+    try (var told = new Scanner(System.in, UTF_8)) {
       while (told.hasNextLine()) {
         said.println(worker.does(told.nextLine().split(" ")));
       }
