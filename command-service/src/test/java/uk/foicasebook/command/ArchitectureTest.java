@@ -36,6 +36,7 @@ class ArchitectureTest {
                   "uk.foicasebook.law..",
                   "uk.foicasebook.events",
                   "uk.foicasebook.events.calendar",
+                  "uk.foicasebook.events.correction",
                   "uk.foicasebook.clock",
                   OURS + ".domain"));
 
@@ -89,6 +90,7 @@ class ArchitectureTest {
           "javax.crypto..",
           "com.fasterxml.uuid..",
           EVENTS,
+          "uk.foicasebook.keys",
           OURS + ".domain",
           OURS + ".aggregate",
           OURS + ".config");

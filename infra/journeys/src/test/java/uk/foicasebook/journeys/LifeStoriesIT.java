@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +27,7 @@ import uk.foicasebook.local.demo.Story.Step;
  */
 @ExtendWith(WholeSystem.class)
 class LifeStoriesIT {
+  private static final Set<String> OWED = Set.of("answer", "decision-notice-steps");
 
   @TestFactory
   Stream<DynamicTest> a_life_goes_as_its_story_says(Casebook casebook) throws IOException {
@@ -98,11 +100,11 @@ class LifeStoriesIT {
         .toList();
   }
 
-  /** Whether an answer is not owed by that day after all; a window that is over is just over. */
+  /** Whether it is not owed by that day after all; a window that is over is just over. */
   private static String standing(JsonNode deadline) {
     return switch (deadline.path("status").path("state").asString()) {
       case "SUSPENDED" -> " suspended";
-      case "ENDED" -> deadline.path("kind").asString().equals("answer") ? " ended" : "";
+      case "ENDED" -> OWED.contains(deadline.path("kind").asString()) ? " ended" : "";
       case String _ -> "";
     };
   }

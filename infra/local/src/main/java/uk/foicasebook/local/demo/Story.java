@@ -16,10 +16,15 @@ import tools.jackson.databind.node.ObjectNode;
  * A case told in order, in sentences, with the command that enters each of them.
  *
  * @param continues the file this story goes on from, beside it or above it; null if it begins
+ * @param reference the reference under which it goes on, as a case of its own; null if it begins
  * @param beside the file of another case, told first, whose id this one calls {@code {beside}}
  */
 public record Story(
-    String title, @Nullable String continues, @Nullable String beside, List<Step> steps) {
+    String title,
+    @Nullable String continues,
+    @Nullable String reference,
+    @Nullable String beside,
+    List<Step> steps) {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /**
@@ -58,8 +63,8 @@ public record Story(
    *
    * @param asAt the day it is asked about, as known then; null is now
    * @param phase where the case is in its life
-   * @param deadlines the due days of each kind named, in order, with the parts where it has any, and
-   *     whether it is suspended or ended: {@code 2026-05-01 (2) suspended}
+   * @param deadlines the due days of each kind named, in order, with the parts where it has any,
+   *     and whether it is suspended or ended: {@code 2026-05-01 (2) suspended}
    * @param breaches each as its provision and how late: {@code FOIA 2000 s.10(1) by 11}
    * @param strands how each is determined, with its provisions
    */
@@ -83,8 +88,15 @@ public record Story(
   }
 
   private Story after(Story earlier) {
+    if (reference != null) {
+      earlier.steps.getFirst().body().put("reference", reference);
+    }
     return new Story(
-        title, null, beside, Stream.concat(earlier.steps.stream(), steps.stream()).toList());
+        title,
+        null,
+        reference,
+        beside,
+        Stream.concat(earlier.steps.stream(), steps.stream()).toList());
   }
 
   /** The same beside a case that there is now. */
