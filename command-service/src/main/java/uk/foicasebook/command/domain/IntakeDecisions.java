@@ -68,8 +68,8 @@ final class IntakeDecisions {
       case ImportCase c -> imports.openAgain(c, file, occasion);
       case AcknowledgeRequest c -> acknowledge(c, occasion);
       case NumberParts c -> number(c, file, occasion);
-      case AssignOfficer c -> Decision.accept(new OfficerAssigned(c.happenedOn(), c.officer()));
-      case AssignTeam c -> Decision.accept(new TeamAssigned(c.happenedOn(), c.team()));
+      case AssignOfficer c -> assign(c);
+      case AssignTeam c -> assign(c);
       case DeclareInvalid c -> turns.declareInvalid(c, file, occasion);
       case RecordValidRequest c -> turns.madeValid(c, file, occasion);
       case ChangeRegime c -> turns.changeRegime(c, file, occasion);
@@ -78,6 +78,14 @@ final class IntakeDecisions {
       case WithdrawRequest c -> turns.withdraw(c, file, occasion);
       case LinkCases c -> turns.link(c, file, occasion);
     };
+  }
+
+  private static Decision assign(AssignOfficer c) {
+    return Decision.accept(new OfficerAssigned(c.happenedOn(), c.officer()));
+  }
+
+  private static Decision assign(AssignTeam c) {
+    return Decision.accept(new TeamAssigned(c.happenedOn(), c.team()));
   }
 
   /** A date told to somebody is kept with the calendar it rested on. */

@@ -41,16 +41,18 @@ final class RecordsDecisions {
       case AddNote c -> note(c, file, occasion);
       case PlaceHold c -> hold(c, file, occasion);
       case ReleaseHold c -> release(c, file, occasion);
-      case RestrictAccess c ->
-          Decision.accept(
-              new AccessRestricted(
-                  c.happenedOn(), c.people().stream().distinct().toList(), c.why()));
+      case RestrictAccess c -> restrict(c);
       case RevealRequester c -> reveal(c, file, occasion);
       case CloseCase c -> close(c, file, occasion);
       case ReopenCase c -> reopen(c, file, occasion);
       case CorrectFact c -> corrections.decide(c, known, occasion);
       case ErasePersonalData c -> erase(c, file, occasion);
     };
+  }
+
+  private static Decision restrict(RestrictAccess c) {
+    return Decision.accept(
+        new AccessRestricted(c.happenedOn(), c.people().stream().distinct().toList(), c.why()));
   }
 
   private static Decision note(AddNote c, CaseFile file, Occasion occasion) {

@@ -161,8 +161,7 @@ final class TurnDecisions {
               && !permittedOn.isAfter(c.happenedOn());
       return Rule.unless(
           inTime,
-          () ->
-              new PermittedOutOfTime(permittedOn, file.request().receivedOn(), c.happenedOn()));
+          () -> new PermittedOutOfTime(permittedOn, file.request().receivedOn(), c.happenedOn()));
     }
     Turns turns = file.request().turns();
     Stream<Regime> regimes =
