@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.foicasebook.command.domain.AuthorityDecider;
 import uk.foicasebook.command.domain.CalendarDecider;
 import uk.foicasebook.command.domain.CaseDecider;
 
@@ -24,6 +25,11 @@ class AggregateConfiguration {
   @Bean
   CalendarDecider calendarDecider() {
     return new CalendarDecider();
+  }
+
+  @Bean
+  AuthorityDecider authorityDecider() {
+    return new AuthorityDecider();
   }
 
   @Bean(CaseRepository.BEAN)

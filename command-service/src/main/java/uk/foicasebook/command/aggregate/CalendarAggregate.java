@@ -16,6 +16,7 @@ import uk.foicasebook.command.domain.CalendarCommand;
 import uk.foicasebook.command.domain.Decision;
 import uk.foicasebook.command.domain.Ruling.Denied;
 import uk.foicasebook.command.domain.Ruling.Granted;
+import uk.foicasebook.command.domain.Ruling.Unchanged;
 import uk.foicasebook.events.CalendarEvent;
 import uk.foicasebook.events.calendar.CalendarFold;
 import uk.foicasebook.law.calendar.CalendarEditions;
@@ -49,6 +50,7 @@ class CalendarAggregate {
         apply(fact, office.signature(command, given, occasion));
         yield new Recorded(null, revision, List.of(fact));
       }
+      case Unchanged() -> new Recorded(null, revision, List.of());
       case Denied(var reasons) -> throw refused(new Decision.Refused(reasons));
     };
   }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.command.config.UkCivilDay;
-import uk.foicasebook.command.domain.AuthorityProfile;
 import uk.foicasebook.command.domain.CaseCommand;
 import uk.foicasebook.command.domain.CaseDecider;
 import uk.foicasebook.command.domain.Decision;
@@ -39,16 +38,17 @@ public class CaseOffice {
   /** The occasion of a command, with the other cases it names. */
   Occasion occasion(Instruction given, CaseCommand command) {
     var now = clock.instant();
+    var today = UkCivilDay.of(now);
     Instant knownAt = given.knownAt() == null ? now : given.knownAt();
     return new Occasion(
-            UkCivilDay.of(now),
+            today,
             now,
             UkCivilDay.of(knownAt),
             knownAt,
             given.by(),
             given.roles(),
             given.authority(),
-            AuthorityProfile.USUAL,
+            reference.profile(given.authority(), today),
             reference.calendar().newest())
         .beside(reference.cases(others(given, command), given.authority()));
   }

@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.command.domain.AuthorityCommand;
 import uk.foicasebook.command.domain.CalendarCommand;
 import uk.foicasebook.command.domain.CaseCommand;
 import uk.foicasebook.command.domain.Command;
@@ -45,6 +46,9 @@ public record Instruction(
   /** The name under which every command of the calendar travels. */
   static final String CALENDAR_COMMAND = "calendar-command";
 
+  /** The name under which every command of an authority travels. */
+  static final String AUTHORITY_COMMAND = "authority-command";
+
   public Instruction {
     roles = Set.copyOf(roles);
   }
@@ -60,6 +64,7 @@ public record Instruction(
         switch (command) {
           case CaseCommand _ -> COMMAND;
           case CalendarCommand _ -> CALENDAR_COMMAND;
+          case AuthorityCommand _ -> AUTHORITY_COMMAND;
         };
     return new GenericCommandMessage<>(
         new GenericMessage<>(command, MetaData.with(KEY, this)), name);

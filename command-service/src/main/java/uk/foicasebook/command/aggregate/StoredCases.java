@@ -6,7 +6,6 @@ import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.command.config.UkCivilDay;
-import uk.foicasebook.command.domain.AuthorityProfile;
 import uk.foicasebook.command.domain.FoiCase;
 import uk.foicasebook.command.domain.Occasion;
 import uk.foicasebook.command.domain.Role;
@@ -53,7 +52,7 @@ public class StoredCases {
         by,
         Set.of(Role.SERVICE),
         authority,
-        AuthorityProfile.USUAL,
+        reference.profile(authority, today),
         reference.calendar().newest());
   }
 }

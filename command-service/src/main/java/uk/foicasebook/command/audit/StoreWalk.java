@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.audit.Verification.Fault;
+import uk.foicasebook.events.AuthorityEvent;
 import uk.foicasebook.events.CalendarEvent;
 import uk.foicasebook.events.chain.ChainFault;
 import uk.foicasebook.events.chain.ChainFault.Added;
@@ -62,13 +63,17 @@ final class StoreWalk {
   private void count(StoredRow row, SignedHead head, boolean opens) {
     owners.putIfAbsent(row.stream(), head.authority());
     var tally = counts.computeIfAbsent(head.authority(), _ -> new Counts());
-    tally.cases += opens && !row.stream().equals(CalendarEvent.CALENDAR) ? 1 : 0;
+    tally.cases += opens && isCase(row.stream()) ? 1 : 0;
     tally.facts++;
     if (row.position() <= checkpoint) {
       heads.put(row.stream(), head);
     } else {
       tally.since++;
     }
+  }
+
+  private static boolean isCase(String stream) {
+    return !stream.equals(CalendarEvent.CALENDAR) && !AuthorityEvent.isStream(stream);
   }
 
   /** Holds what was found against what was signed. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.foicasebook.events.AuthorityEvent;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CalendarEvent;
 import uk.foicasebook.events.CaseId;
@@ -78,7 +79,7 @@ public class WatchedCases {
 
   private static boolean bearsOnTime(Fact fact) {
     return switch (fact) {
-      case CalendarEvent _, SearchEvent _, ExemptionEvent _ -> false;
+      case CalendarEvent _, AuthorityEvent _, SearchEvent _, ExemptionEvent _ -> false;
       case ResponseEvent.AnswerDrafted _ -> false;
       case IntakeEvent _, ClockEvent _, ResponseEvent _, ReviewEvent _ -> true;
       case RegulatorEvent _ -> true;

@@ -2,12 +2,13 @@ package uk.foicasebook.command.domain;
 
 import java.time.Period;
 import java.util.List;
+import uk.foicasebook.events.AuthorityEvent.AuthorityProfileSet;
 import uk.foicasebook.law.AuthorityKind;
 import uk.foicasebook.law.time.InternalTarget;
 import uk.foicasebook.law.time.Practice;
 
 /**
- * What an authority has settled about itself, as it bears on a request received on a certain day.
+ * What an authority has settled about itself, as it bears on what is done on a certain day.
  *
  * @param kind what sort of authority it is: on it turn some exemptions and the cost limit
  * @param clearanceChain the stages a response must be cleared at before it is issued, in their
@@ -35,6 +36,17 @@ public record AuthorityProfile(
     return new AuthorityProfile(kind, List.of(), USUAL_LAPSE, List.of());
   }
 
+  /** As the authority settled it. */
+  static AuthorityProfile settledBy(AuthorityProfileSet fact) {
+    return new AuthorityProfile(
+        inLaw(fact.kind()),
+        fact.clearanceChain(),
+        fact.clarificationLapse(),
+        fact.internalTargets().stream()
+            .map(target -> new InternalTarget(target.step(), target.workingDays()))
+            .toList());
+  }
+
   /** The same with stages at which a response must be cleared, in their order. */
   public AuthorityProfile clearedAt(String... stages) {
     return new AuthorityProfile(kind, List.of(stages), clarificationLapse, internalTargets);
@@ -45,5 +57,22 @@ public record AuthorityProfile(
     Practice usual = Practice.USUAL;
     return new Practice(
         usual.icoTimes(), Period.ofMonths(clarificationLapse), usual.retention(), internalTargets);
+  }
+
+  private static AuthorityKind inLaw(uk.foicasebook.events.AuthorityKind kind) {
+    return switch (kind) {
+      case GOVERNMENT_DEPARTMENT -> AuthorityKind.GOVERNMENT_DEPARTMENT;
+      case WELSH_GOVERNMENT -> AuthorityKind.WELSH_GOVERNMENT;
+      case HOUSE_OF_COMMONS -> AuthorityKind.HOUSE_OF_COMMONS;
+      case HOUSE_OF_LORDS -> AuthorityKind.HOUSE_OF_LORDS;
+      case DEVOLVED_LEGISLATURE -> AuthorityKind.DEVOLVED_LEGISLATURE;
+      case ARMED_FORCES -> AuthorityKind.ARMED_FORCES;
+      case POLICE -> AuthorityKind.POLICE;
+      case LOCAL_GOVERNMENT -> AuthorityKind.LOCAL_GOVERNMENT;
+      case HEALTH -> AuthorityKind.HEALTH;
+      case SCHOOL -> AuthorityKind.SCHOOL;
+      case EDUCATION -> AuthorityKind.EDUCATION;
+      case OTHER -> AuthorityKind.OTHER;
+    };
   }
 }

@@ -24,7 +24,7 @@ import uk.foicasebook.law.calendar.CalendarEditions;
  * @param by who is signed in
  * @param roles what they may do
  * @param authority the public authority they act for
- * @param profile what that authority has settled about itself, as it bears on the case at hand
+ * @param profile what that authority has settled about itself and is in force today
  * @param edition the newest calendar edition, which any date told to somebody rests on
  * @param others the other cases of the same authority that the command names
  */

@@ -23,7 +23,8 @@ public sealed interface Refusal
         ClosingRefusal,
         CorrectionRefusal,
         ErasureRefusal,
-        CalendarRefusal {
+        CalendarRefusal,
+        AuthorityRefusal {
 
   /** The provision the refusal rests on, or null where it is not the law that is in the way. */
   default @Nullable String citation() {

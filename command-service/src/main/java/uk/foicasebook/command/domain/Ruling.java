@@ -13,6 +13,9 @@ public sealed interface Ruling<F extends Fact> {
   /** Yes, and this is what is now true. */
   record Granted<F extends Fact>(F fact) implements Ruling<F> {}
 
+  /** Yes, and it was so already: there is nothing to add. */
+  record Unchanged<F extends Fact>() implements Ruling<F> {}
+
   /** No, and why: the first reason is the one to lead with, and there is always one. */
   record Denied<F extends Fact>(List<Refusal> reasons) implements Ruling<F> {
     public Denied {

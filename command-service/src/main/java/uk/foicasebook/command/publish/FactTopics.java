@@ -13,6 +13,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import uk.foicasebook.events.AuthorityEvent;
 import uk.foicasebook.events.CalendarEvent;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.Fact;
@@ -24,7 +25,8 @@ import uk.foicasebook.events.wire.StoredName;
  * casebook starts and takes commands while Kafka is away.
  *
  * <p>What every case rests on has a topic of its own with one partition: each reader reads it
- * whole.
+ * whole. What authorities settle and publish has one too, which no query reads so far: it is for
+ * those who build on the facts.
  */
 final class FactTopics implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(FactTopics.class);
@@ -74,6 +76,9 @@ final class FactTopics implements SmartLifecycle {
     if (CalendarEvent.class.isAssignableFrom(kind)) {
       return properties.calendarTopic();
     }
+    if (AuthorityEvent.class.isAssignableFrom(kind)) {
+      return properties.authorityTopic();
+    }
     throw new IllegalStateException("No topic is known for " + name);
   }
 
@@ -110,7 +115,9 @@ final class FactTopics implements SmartLifecycle {
 
   private List<NewTopic> topics() {
     return List.of(
-        topic(properties.topic(), properties.partitions()), topic(properties.calendarTopic(), 1));
+        topic(properties.topic(), properties.partitions()),
+        topic(properties.calendarTopic(), 1),
+        topic(properties.authorityTopic(), 1));
   }
 
   /** Facts are kept for ever, every one of them: no retention, no compaction. */

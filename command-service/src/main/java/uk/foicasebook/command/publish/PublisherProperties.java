@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled false where another process does it
  * @param topic the topic of the facts of all cases
  * @param calendarTopic the topic of the facts of the calendar, which has one partition
+ * @param authorityTopic the topic of the facts of the authorities, which has one partition
  * @param partitions fixed for ever: a case must not move to another partition
  * @param replicas how many brokers hold each partition
  * @param batch how many facts are sent before their acknowledgements are awaited
@@ -21,6 +22,7 @@ public record PublisherProperties(
     @DefaultValue("true") boolean enabled,
     @DefaultValue("foi.case-events") String topic,
     @DefaultValue("foi.calendar") String calendarTopic,
+    @DefaultValue("foi.authorities") String authorityTopic,
     @DefaultValue("6") int partitions,
     @DefaultValue("1") short replicas,
     @DefaultValue("500") int batch,

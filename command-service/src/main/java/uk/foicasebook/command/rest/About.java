@@ -3,7 +3,8 @@ package uk.foicasebook.command.rest;
 /** What a command is about, and where its address therefore begins. */
 enum About {
   CASE("/cases/{caseId}/"),
-  CALENDAR("/calendar/");
+  CALENDAR("/calendar/"),
+  AUTHORITY("/authorities/{authority}/");
 
   private final String prefix;
 

@@ -1,6 +1,7 @@
 package uk.foicasebook.command.rest;
 
 import java.util.Locale;
+import uk.foicasebook.command.domain.AuthorityCommand;
 import uk.foicasebook.command.domain.CalendarCommand;
 import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.domain.IntakeCommand.ImportCase;
@@ -25,7 +26,10 @@ record CommandRoute(String name, Class<? extends Command> command, Shape.Members
 
   /** What it is about. */
   About about() {
-    return CalendarCommand.class.isAssignableFrom(command) ? About.CALENDAR : About.CASE;
+    if (CalendarCommand.class.isAssignableFrom(command)) {
+      return About.CALENDAR;
+    }
+    return AuthorityCommand.class.isAssignableFrom(command) ? About.AUTHORITY : About.CASE;
   }
 
   /** The address, as a template. */

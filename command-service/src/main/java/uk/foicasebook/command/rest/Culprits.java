@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.command.domain.AuthorityRefusal;
 import uk.foicasebook.command.domain.CalendarRefusal;
 import uk.foicasebook.command.domain.CaseRefusal;
 import uk.foicasebook.command.domain.ClockCommand;
@@ -123,6 +124,7 @@ final class Culprits {
       case GroundRefusal.NoEarlierNotice _ -> List.of("notice");
       case GroundRefusal _ -> reliedOn(command);
       case CalendarRefusal each -> of(each);
+      case AuthorityRefusal each -> of(each);
       case Refusal other -> written((Record) other, (Record) command);
     };
   }
@@ -141,6 +143,22 @@ final class Culprits {
           CalendarRefusal.NoSuchHoliday _,
           CalendarRefusal.OutsideTheEdition _ ->
           List.of("date");
+    };
+  }
+
+  private static List<String> of(AuthorityRefusal refusal) {
+    return switch (refusal) {
+      case AuthorityRefusal.TakesEffectInThePast _ -> List.of("effectiveFrom");
+      case AuthorityRefusal.LapseNotPositive _ -> List.of("clarificationLapse");
+      case AuthorityRefusal.StageTwice _ -> List.of("clearanceChain");
+      case AuthorityRefusal.TargetTwice _, AuthorityRefusal.TargetNotPositive _ ->
+          List.of("internalTargets");
+      case AuthorityRefusal.ReturnPeriodBackwards _ -> List.of("period.from", "period.to");
+      case AuthorityRefusal.ReturnPeriodNotOver _, AuthorityRefusal.CountedAfterPublication _ ->
+          List.of("asAt");
+      case AuthorityRefusal.FigureTwice _ -> List.of("figures");
+      case AuthorityRefusal.ReturnAlreadyPublished _, AuthorityRefusal.NotTheStandingReturn _ ->
+          List.of("replaces");
     };
   }
 

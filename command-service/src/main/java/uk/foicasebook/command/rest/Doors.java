@@ -8,6 +8,7 @@ import uk.foicasebook.command.domain.Role;
 import uk.foicasebook.command.security.Reading;
 import uk.foicasebook.command.security.RoleTable;
 import uk.foicasebook.command.security.SignedIn;
+import uk.foicasebook.events.AuthorityId;
 
 /** Who is let through to a command, and what is said where there is none. */
 final class Doors {
@@ -37,6 +38,23 @@ final class Doors {
     var person = SignedIn.person(token);
     demand(person, reading.roles(), reading.method() + " " + reading.path());
     return person;
+  }
+
+  /**
+   * The authority somebody acts for, which must be the one they name. To others it is not there.
+   *
+   * @throws Problem unless it is
+   */
+  static AuthorityId demandAuthority(Jwt token, String named) {
+    var theirs = SignedIn.person(token).authority();
+    if (!theirs.value().equals(named)) {
+      throw Problem.of(
+          HttpStatus.NOT_FOUND,
+          "no-such-authority",
+          "No such authority",
+          "You act for no authority of this id.");
+    }
+    return theirs;
   }
 
   private static void demand(Person person, Set<Role> allowed, String what) {

@@ -49,6 +49,7 @@ final class OpenApiParts {
     return switch (route.about()) {
       case CASE -> ofACase();
       case CALENDAR -> List.of(RETRY_KEY, IF_MATCH);
+      case AUTHORITY -> List.of(RETRY_KEY, path("authority", TEXT), IF_MATCH);
     };
   }
 

@@ -17,6 +17,7 @@ import uk.foicasebook.command.desk.Answer;
 import uk.foicasebook.command.desk.CommandDesk;
 import uk.foicasebook.command.desk.Submission;
 import uk.foicasebook.command.security.SignedIn;
+import uk.foicasebook.events.AuthorityEvent;
 import uk.foicasebook.events.CalendarEvent;
 
 /** Where commands come in that are about no case: about what all cases rest on. */
@@ -41,6 +42,18 @@ class ReferenceResource {
       @PathVariable String command, @AuthenticationPrincipal Jwt token, HttpServletRequest request)
       throws IOException {
     return submit(CalendarEvent.CALENDAR, About.CALENDAR, command, token, request);
+  }
+
+  /** Gives an authority one command, which only its own people may. */
+  @PostMapping("/authorities/{authority}/{command}")
+  ResponseEntity<Answer> authority(
+      @PathVariable String authority,
+      @PathVariable String command,
+      @AuthenticationPrincipal Jwt token,
+      HttpServletRequest request)
+      throws IOException {
+    var theirs = Doors.demandAuthority(token, authority);
+    return submit(AuthorityEvent.stream(theirs), About.AUTHORITY, command, token, request);
   }
 
   private ResponseEntity<Answer> submit(

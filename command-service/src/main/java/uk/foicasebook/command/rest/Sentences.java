@@ -3,6 +3,7 @@ package uk.foicasebook.command.rest;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import uk.foicasebook.command.domain.AuthorityRefusal;
 import uk.foicasebook.command.domain.CalendarRefusal;
 import uk.foicasebook.command.domain.CaseRefusal;
 import uk.foicasebook.command.domain.Claim;
@@ -44,6 +45,7 @@ final class Sentences {
       case CorrectionRefusal each -> RecordsSentences.of(each);
       case ErasureRefusal each -> RecordsSentences.of(each);
       case CalendarRefusal each -> CalendarSentences.of(each);
+      case AuthorityRefusal each -> AuthoritySentences.of(each);
     };
   }
 

@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import uk.foicasebook.command.domain.AuthorityCommand.PublishReturn;
+import uk.foicasebook.command.domain.AuthorityCommand.SetAuthorityProfile;
 import uk.foicasebook.command.domain.CalendarCommand.ProclaimHoliday;
 import uk.foicasebook.command.domain.CalendarCommand.PublishCalendarEdition;
 import uk.foicasebook.command.domain.CalendarCommand.WithdrawHoliday;
@@ -165,7 +167,9 @@ public final class RoleTable {
           entry(ErasePersonalData.class, roles(MANAGER, SERVICE)),
           entry(PublishCalendarEdition.class, roles(ADMINISTRATOR, SERVICE)),
           entry(ProclaimHoliday.class, roles(ADMINISTRATOR, SERVICE)),
-          entry(WithdrawHoliday.class, roles(ADMINISTRATOR, SERVICE)));
+          entry(WithdrawHoliday.class, roles(ADMINISTRATOR, SERVICE)),
+          entry(SetAuthorityProfile.class, roles(ADMINISTRATOR)),
+          entry(PublishReturn.class, roles(MANAGER, ADMINISTRATOR)));
 
   private RoleTable() {}
 

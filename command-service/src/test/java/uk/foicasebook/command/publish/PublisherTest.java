@@ -92,6 +92,34 @@ class PublisherTest {
   }
 
   @Test
+  void what_an_authority_settles_has_a_topic_of_its_own_with_the_authority_as_key()
+      throws Exception {
+    try (var broker = Broker.start(directory, port);
+        var casebook = publishing(Postgres.newDatabase())) {
+      var settled =
+          casebook.postAs(
+              SignIn.token("ada", "sample-police", "administrator"),
+              "/authorities/sample-police/set-authority-profile",
+              """
+              {"happenedOn": "2026-11-02", "effectiveFrom": "2026-11-02", "kind": "POLICE",
+               "name": "Sample Police", "clearanceChain": [], "internalTargets": []}
+              """);
+      assertThat(settled.status()).as("%s", settled.body()).isEqualTo(200);
+
+      var records = published(1, topic + "-authorities");
+      assertThat(records)
+          .extracting(ConsumerRecord::key)
+          .containsExactly("authority/sample-police");
+      assertThat(records)
+          .extracting(r -> text(r, "ce_type"))
+          .containsExactly("uk.foicasebook.authority-profile-set.r1");
+      assertThat(settings(topic + "-authorities"))
+          .containsExactlyInAnyOrderEntriesOf(
+              Map.of("retention.ms", "-1", "cleanup.policy", "delete"));
+    }
+  }
+
+  @Test
   void commands_go_on_while_kafka_is_away_and_nothing_is_lost() throws Exception {
     var database = Postgres.newDatabase();
     try (var casebook = publishing(database)) {
@@ -136,7 +164,8 @@ class PublisherTest {
         database,
         bootstrap,
         "--casebook.publisher.topic=" + topic,
-        "--casebook.publisher.calendar-topic=" + topic + "-calendar");
+        "--casebook.publisher.calendar-topic=" + topic + "-calendar",
+        "--casebook.publisher.authority-topic=" + topic + "-authorities");
   }
 
   private static String open(Casebook casebook) {

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import uk.foicasebook.command.Casebook;
 import uk.foicasebook.command.Postgres;
 import uk.foicasebook.command.SignIn;
+import uk.foicasebook.command.domain.AuthorityCommand;
 import uk.foicasebook.command.domain.CalendarCommand;
 import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.domain.IntakeCommand.ImportCase;
@@ -80,6 +81,7 @@ class RoleTableTest {
                     "/cases/{caseId}/{command}",
                     "/cases/{caseId}/commands",
                     "/calendar/{command}",
+                    "/authorities/{authority}/{command}",
                     "/openapi.json",
                     "/error"))
             .toList();
@@ -147,6 +149,9 @@ class RoleTableTest {
         command.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     if (command == ImportCase.class) {
       return "/cases/" + name;
+    }
+    if (AuthorityCommand.class.isAssignableFrom(command)) {
+      return "/authorities/sample-police/" + name;
     }
     return CalendarCommand.class.isAssignableFrom(command)
         ? "/calendar/" + name

@@ -3,6 +3,7 @@ package uk.foicasebook.events.contract;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.foicasebook.events.AuthorityEvent;
 import uk.foicasebook.events.CalendarEvent;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.wire.StoredName;
@@ -17,7 +18,7 @@ final class AsyncApi {
         title: FOI Casebook facts
         version: 1.0.0
         description: >-
-          Every fact of every case, and of the calendar, as it is stored. CloudEvents 1.0 over Kafka in
+          Every fact of every case, of the calendar and of every authority, as it is stored. CloudEvents 1.0 over Kafka in
           binary mode. Within one key, facts arrive in the order of their revision; one that was sent
           twice carries the same id and the same hash. A fact keeps its meaning within a revision.
       defaultContentType: application/json
@@ -44,6 +45,17 @@ final class AsyncApi {
                 retention.ms: -1
           messages:
       %s
+        authorities:
+          address: foi.authorities
+          description: The key is authority/ and the authority's id. One partition. No query reads it yet.
+          bindings:
+            kafka:
+              partitions: 1
+              topicConfiguration:
+                cleanup.policy: [delete]
+                retention.ms: -1
+          messages:
+      %s
       operations:
         publishCaseEvents:
           action: send
@@ -53,6 +65,10 @@ final class AsyncApi {
           action: send
           channel:
             $ref: '#/channels/calendar'
+        publishAuthorities:
+          action: send
+          channel:
+            $ref: '#/channels/authorities'
       components:
         messages:
       %s
@@ -72,6 +88,14 @@ final class AsyncApi {
               kafka:
                 key:
                   const: calendar
+          authorityEvent:
+            headers:
+              $ref: '#/components/schemas/headers'
+            bindings:
+              kafka:
+                key:
+                  type: string
+                  pattern: '^authority/'
         schemas:
           headers:
             type: object
@@ -95,9 +119,11 @@ final class AsyncApi {
     return FRAME.formatted(
         references(of(CaseEvent.class)),
         references(of(CalendarEvent.class)),
-        Stream.concat(
-                of(CaseEvent.class).stream().map(name -> message(name, "caseEvent")),
-                of(CalendarEvent.class).stream().map(name -> message(name, "calendarEvent")))
+        references(of(AuthorityEvent.class)),
+        Stream.of(
+                messages(of(CaseEvent.class), "caseEvent"),
+                messages(of(CalendarEvent.class), "calendarEvent"),
+                messages(of(AuthorityEvent.class), "authorityEvent"))
             .collect(Collectors.joining("\n")));
   }
 
@@ -112,6 +138,10 @@ final class AsyncApi {
     return names.stream()
         .map("      %1$s: {$ref: '#/components/messages/%1$s'}"::formatted)
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String messages(List<StoredName> names, String trait) {
+    return names.stream().map(name -> message(name, trait)).collect(Collectors.joining("\n"));
   }
 
   private static String message(StoredName name, String trait) {

@@ -9,13 +9,17 @@ import static uk.foicasebook.events.samples.Words.texts;
 
 import java.util.List;
 import java.util.stream.Stream;
+import uk.foicasebook.events.AuthorityEvent.AuthorityProfileSet;
+import uk.foicasebook.events.AuthorityEvent.ReturnPublished;
 import uk.foicasebook.events.AuthorityId;
+import uk.foicasebook.events.AuthorityKind;
 import uk.foicasebook.events.Balance;
 import uk.foicasebook.events.CalendarEvent.CalendarEditionPublished;
 import uk.foicasebook.events.CalendarEvent.HolidayProclaimed;
 import uk.foicasebook.events.CalendarEvent.HolidayWithdrawn;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Channel;
+import uk.foicasebook.events.DatePeriod;
 import uk.foicasebook.events.DefectKind;
 import uk.foicasebook.events.ExemptionEvent.ExemptionApplied;
 import uk.foicasebook.events.ExemptionEvent.HarmRecorded;
@@ -47,11 +51,13 @@ import uk.foicasebook.events.ResponseEvent.ResponseDefectFound;
 import uk.foicasebook.events.ResponseEvent.ResponseIssued;
 import uk.foicasebook.events.ResponseEvent.ResponseSentRecorded;
 import uk.foicasebook.events.ResponseId;
+import uk.foicasebook.events.ReturnFigure;
 import uk.foicasebook.events.ReviewEvent.ReviewRequested;
 import uk.foicasebook.events.ReviewId;
 import uk.foicasebook.events.SearchEvent.SearchRecorded;
 import uk.foicasebook.events.SearchEvent.StrandRecorded;
 import uk.foicasebook.events.SearchId;
+import uk.foicasebook.events.StepTarget;
 import uk.foicasebook.events.StrandId;
 import uk.foicasebook.events.TestId;
 import uk.foicasebook.events.WeekendReceipt;
@@ -204,6 +210,28 @@ public final class Samples {
             "2026-02",
             day("2026-06-15"),
             List.of(Nation.SCOTLAND),
-            "Sample proclaimed holiday"));
+            "Sample proclaimed holiday"),
+        new AuthorityProfileSet(
+            day("2026-01-05"),
+            day("2026-02-01"),
+            AuthorityKind.LOCAL_GOVERNMENT,
+            "Sample Council",
+            "Information Rights, 1 Sample Street, Sampleton",
+            "Complaints, 1 Sample Street, Sampleton",
+            List.of("head of service", "press office"),
+            3,
+            List.of(new StepTarget("acknowledgement", 2))),
+        new ReturnPublished(
+            day("2026-04-20"),
+            "quarterly-statistics",
+            "1",
+            new DatePeriod(day("2026-01-01"), day("2026-03-31")),
+            day("2026-04-15"),
+            "2026-04",
+            2,
+            "0000000000000000000000000000000000000000000000000000000000000001",
+            "0000000000000000000000000000000000000000000000000000000000000002",
+            List.of(
+                new ReturnFigure("received", "120"), new ReturnFigure("answered-in-time", "113"))));
   }
 }
