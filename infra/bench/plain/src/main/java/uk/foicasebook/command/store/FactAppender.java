@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -52,7 +53,7 @@ final class FactAppender implements AppendEventsStatementBuilder {
       throws SQLException {
     var fact = (Fact) message.getPayload();
     var name = EventNames.FACTS.nameOf(fact);
-    var origin = (Provenance) message.getMetaData().get(Signature.KEY);
+    var origin = (Provenance) Objects.requireNonNull(message.getMetaData().get(Signature.KEY));
     row.setString(1, message.getIdentifier());
     row.setString(2, message.getAggregateIdentifier());
     row.setLong(3, message.getSequenceNumber());
