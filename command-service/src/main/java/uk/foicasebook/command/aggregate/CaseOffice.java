@@ -1,7 +1,6 @@
 package uk.foicasebook.command.aggregate;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,17 +37,10 @@ public class CaseOffice {
   /** The occasion of a command, with the other cases it names. */
   Occasion occasion(Instruction given, CaseCommand command) {
     var now = clock.instant();
-    var today = UkCivilDay.of(now);
-    Instant knownAt = given.knownAt() == null ? now : given.knownAt();
-    return new Occasion(
-            today,
+    return given
+        .occasion(
             now,
-            UkCivilDay.of(knownAt),
-            knownAt,
-            given.by(),
-            given.roles(),
-            given.authority(),
-            reference.profile(given.authority(), today),
+            reference.profile(given.authority(), UkCivilDay.of(now)),
             reference.calendar().newest())
         .beside(reference.cases(others(given, command), given.authority()));
   }

@@ -7,14 +7,18 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.command.config.UkCivilDay;
 import uk.foicasebook.command.domain.AuthorityCommand;
+import uk.foicasebook.command.domain.AuthorityProfile;
 import uk.foicasebook.command.domain.CalendarCommand;
 import uk.foicasebook.command.domain.CaseCommand;
 import uk.foicasebook.command.domain.Command;
+import uk.foicasebook.command.domain.Occasion;
 import uk.foicasebook.command.domain.Role;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.PersonId;
+import uk.foicasebook.law.calendar.CalendarEdition;
 
 /**
  * What travels beside a command: for what, from whom, and under what condition.
@@ -56,6 +60,21 @@ public record Instruction(
   /** The case the command is for. */
   CaseId caseId() {
     return CaseId.of(stream);
+  }
+
+  /** The occasion of a command that is given now, at an authority with this profile. */
+  Occasion occasion(Instant now, AuthorityProfile profile, CalendarEdition newest) {
+    Instant known = knownAt == null ? now : knownAt;
+    return new Occasion(
+        UkCivilDay.of(now),
+        now,
+        UkCivilDay.of(known),
+        known,
+        by,
+        roles,
+        authority,
+        profile,
+        newest);
   }
 
   /** The command as it travels to what it is for, with this beside it. */

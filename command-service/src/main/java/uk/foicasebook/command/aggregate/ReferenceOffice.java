@@ -43,18 +43,8 @@ class ReferenceOffice {
 
   Occasion occasion(Instruction given, CalendarEditions editions) {
     var now = clock.instant();
-    var today = UkCivilDay.of(now);
-    var knownAt = given.knownAt() == null ? now : given.knownAt();
-    return new Occasion(
-        today,
-        now,
-        UkCivilDay.of(knownAt),
-        knownAt,
-        given.by(),
-        given.roles(),
-        given.authority(),
-        reference.profile(given.authority(), today),
-        editions.newest());
+    return given.occasion(
+        now, reference.profile(given.authority(), UkCivilDay.of(now)), editions.newest());
   }
 
   Ruling<CalendarEvent> decide(

@@ -32,7 +32,13 @@ final class ClosingRules {
   /** In their order; the first broken one answers. */
   static List<Rule<? super CloseCase>> closing() {
     return List.of(
-        CLOSED_ONCE, WITH_A_WHY, ON_ITS_GROUND, AFTER_THE_LAST_ACTION, DECIDED, NOTHING_OWED);
+        CLOSED_ONCE,
+        WITH_A_WHY,
+        ON_ITS_GROUND,
+        AFTER_THE_LAST_ACTION,
+        DECIDED,
+        (_, file, occasion) -> Owing.countable(file, occasion),
+        NOTHING_OWED);
   }
 
   static final Rule<ReopenCase> WITH_A_REASON =

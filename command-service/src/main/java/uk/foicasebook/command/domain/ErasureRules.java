@@ -22,7 +22,12 @@ final class ErasureRules {
 
   /** In their order; the first broken one answers. */
   static List<Rule<? super ErasePersonalData>> erasing() {
-    return List.of(NOTHING_HELD, THEIR_OWN, RETENTION_OVER, NO_LONGER_NEEDED);
+    return List.of(
+        NOTHING_HELD,
+        THEIR_OWN,
+        (_, file, occasion) -> Owing.countable(file, occasion),
+        RETENTION_OVER,
+        NO_LONGER_NEEDED);
   }
 
   /** To destroy what is held may be an offence. */

@@ -58,11 +58,11 @@ final class OutrightRules {
       return List.of(new CostNotEstimated(code(ground), cited(ground)));
     }
     return Rule.unless(
-        costs.decision(limit.get()) != CostDecision.MUST_COMPLY,
+        costs.inLaw().decide(limit.get()) != CostDecision.MUST_COMPLY,
         () ->
             new WithinTheLimit(
                 code(ground),
-                limit.get().costOf(costs.together()),
+                limit.get().costOf(costs.inLaw().together()),
                 limit.get().pounds(),
                 cited(ground)));
   }
@@ -78,11 +78,11 @@ final class OutrightRules {
     Costs costs = file.findings().costs();
     return Rule.given(
         limit(ground, occasion)
-            .filter(limit -> costs.decision(limit) != CostDecision.NEED_NOT_CONFIRM_OR_DENY)
+            .filter(limit -> costs.inLaw().decide(limit) != CostDecision.NEED_NOT_CONFIRM_OR_DENY)
             .map(
                 limit ->
                     new ConfirmingWithinTheLimit(
-                        limit.costOf(costs.confirming()), limit.pounds())));
+                        limit.costOf(costs.inLaw().confirming()), limit.pounds())));
   }
 
   /** What was asked before was complied with before this was asked. */

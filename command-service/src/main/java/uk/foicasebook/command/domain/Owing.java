@@ -2,16 +2,28 @@ package uk.foicasebook.command.domain;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import uk.foicasebook.command.domain.RecordsRefusal.NotCountable;
 import uk.foicasebook.law.Cites;
 import uk.foicasebook.law.calendar.CalendarExhausted;
 import uk.foicasebook.law.time.Deadline;
 import uk.foicasebook.law.time.DeadlineKind;
 import uk.foicasebook.law.time.Reading;
 
-/** What the authority still owes on a case, and until when somebody may still take it further. */
+/**
+ * What the authority still owes on a case, and until when somebody may still take it further.
+ * Whoever asks makes sure first that it is {@linkplain #countable countable}.
+ */
 final class Owing {
   private Owing() {}
+
+  /** What cannot be counted is not taken to be over: nothing is closed or destroyed on it. */
+  @Cites("FOIA 2000 s.10(6)")
+  static List<Refusal> countable(CaseFile file, Occasion occasion) {
+    return Rule.unless(
+        read(file, occasion).isPresent(), () -> new NotCountable(occasion.edition().name()));
+  }
 
   /** What the authority owes and has not done, the earliest first; empty where nothing is. */
   @Cites({"FOIA 2000 s.1(1)", "FOIA 2000 s.10(1)", "FOIA 2000 s.50(4)"})
@@ -21,7 +33,7 @@ final class Owing {
 
   private static Optional<Deadline> duty(Reading reading) {
     return reading.deadlines().stream()
-        .filter(deadline -> isDuty(deadline.kind()) && deadline.course().outstanding())
+        .filter(deadline -> deadline.kind().binds() && deadline.course().outstanding())
         .min(Comparator.comparing(Deadline::due));
   }
 
@@ -42,7 +54,7 @@ final class Owing {
 
   private static Optional<Deadline> lastWindow(Reading reading, LocalDate on) {
     return reading.deadlines().stream()
-        .filter(deadline -> isWindow(deadline.kind()) && deadline.course().outstanding())
+        .filter(deadline -> deadline.kind().challenges() && deadline.course().outstanding())
         .filter(deadline -> !deadline.due().isBefore(on))
         .max(Comparator.comparing(Deadline::due));
   }
@@ -53,33 +65,5 @@ final class Owing {
     } catch (CalendarExhausted beyond) {
       return Optional.empty();
     }
-  }
-
-  private static boolean isDuty(DeadlineKind kind) {
-    return kind.owed()
-        && kind != DeadlineKind.INTERNAL
-        && kind != DeadlineKind.PUBLIC_INTEREST_CEILING;
-  }
-
-  private static boolean isWindow(DeadlineKind kind) {
-    return switch (kind) {
-      case COMPLAINT_WINDOW, ICO_COMPLAINT, TRIBUNAL_APPEAL -> true;
-      case ANSWER,
-          REFUSAL_NOTICE,
-          TIME_APPLICATION,
-          PUBLIC_INTEREST_DECISION,
-          PUBLIC_INTEREST_CEILING,
-          EIR_EXTENDED_ANSWER,
-          FEE,
-          LAPSE,
-          REVIEW,
-          REVIEW_LIMIT,
-          ICO_REPLY,
-          DECISION_NOTICE_STEPS,
-          AGGREGATION_WINDOW,
-          INTERNAL,
-          RETENTION ->
-          false;
-    };
   }
 }

@@ -130,13 +130,20 @@ final class RecordsDecisions {
   @Cites("FOIA 2000 s.77")
   private static final Rule<ReleaseHold> NOTHING_CAN_STILL_COME =
       (c, file, occasion) ->
-          Rule.given(
-              file.records()
-                  .holds()
-                  .find(c.hold())
-                  .filter(placed -> placed.reason() == HoldReason.REVIEW_OR_COMPLAINT)
-                  .flatMap(_ -> Owing.keeping(file, occasion, c.happenedOn()))
-                  .map(open -> new StillOpenToChallenge(open.kind().kebab(), open.due())));
+          isForDispute(c.hold(), file)
+              ? Owing.keeping(file, occasion, c.happenedOn())
+                  .<List<Refusal>>map(
+                      open -> List.of(new StillOpenToChallenge(open.kind().kebab(), open.due())))
+                  .orElseGet(() -> Owing.countable(file, occasion))
+              : List.of();
+
+  private static boolean isForDispute(HoldId hold, CaseFile file) {
+    return file.records()
+        .holds()
+        .find(hold)
+        .filter(placed -> placed.reason() == HoldReason.REVIEW_OR_COMPLAINT)
+        .isPresent();
+  }
 
   /** Why somebody must know who asked is recorded each time; otherwise the Act is blind to it. */
   @Cites({"FOIA 2000 s.8(1)(b)", "FOIA 2000 s.12(4)", "FOIA 2000 s.14", "FOIA 2000 s.40(1)"})

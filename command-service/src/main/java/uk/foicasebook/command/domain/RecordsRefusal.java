@@ -19,6 +19,14 @@ public sealed interface RecordsRefusal extends Refusal {
   /** The hold was released before. */
   record HoldAlreadyReleased(HoldId hold, LocalDate releasedOn) implements RecordsRefusal {}
 
+  /** The calendar does not reach what is still owed, or may still come. */
+  record NotCountable(String edition) implements RecordsRefusal {
+    @Override
+    public String citation() {
+      return "FOIA 2000 s.10(6)";
+    }
+  }
+
   /** The hold would end before it began. */
   record ReleasedBeforePlaced(LocalDate happenedOn, LocalDate placedOn) implements RecordsRefusal {}
 

@@ -27,6 +27,7 @@ import uk.foicasebook.command.domain.ErasureRefusal.UnderHold;
 import uk.foicasebook.command.domain.RecordsRefusal;
 import uk.foicasebook.command.domain.RecordsRefusal.HoldAlreadyReleased;
 import uk.foicasebook.command.domain.RecordsRefusal.HoldIdTaken;
+import uk.foicasebook.command.domain.RecordsRefusal.NotCountable;
 import uk.foicasebook.command.domain.RecordsRefusal.NoteIdTaken;
 import uk.foicasebook.command.domain.RecordsRefusal.ReleasedBeforePlaced;
 import uk.foicasebook.command.domain.RecordsRefusal.StillOpenToChallenge;
@@ -45,6 +46,9 @@ final class RecordsSentences {
           "Hold %s was released on %s.".formatted(hold, on);
       case ReleasedBeforePlaced(var happenedOn, var placedOn) ->
           "A hold placed on %s cannot have been released on %s.".formatted(placedOn, happenedOn);
+      case NotCountable(var edition) ->
+          "Calendar edition %s does not reach what is still owed, or may still come."
+              .formatted(edition);
       case StillOpenToChallenge(var deadline, var by) ->
           "The case must be kept: the time for %s runs to %s."
               .formatted(deadline.replace('-', ' '), by);

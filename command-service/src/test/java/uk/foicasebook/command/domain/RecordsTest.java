@@ -19,17 +19,23 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.foicasebook.command.domain.CaseRefusal.NoSuchCase;
 import uk.foicasebook.command.domain.RecordsCommand.AddNote;
+import uk.foicasebook.command.domain.RecordsCommand.CloseCase;
+import uk.foicasebook.command.domain.RecordsCommand.ErasePersonalData;
 import uk.foicasebook.command.domain.RecordsCommand.PlaceHold;
 import uk.foicasebook.command.domain.RecordsCommand.ReleaseHold;
 import uk.foicasebook.command.domain.RecordsCommand.RestrictAccess;
 import uk.foicasebook.command.domain.RecordsCommand.RevealRequester;
 import uk.foicasebook.command.domain.RecordsRefusal.HoldAlreadyReleased;
 import uk.foicasebook.command.domain.RecordsRefusal.HoldIdTaken;
+import uk.foicasebook.command.domain.RecordsRefusal.NotCountable;
 import uk.foicasebook.command.domain.RecordsRefusal.NoteIdTaken;
 import uk.foicasebook.command.domain.RecordsRefusal.ReleasedBeforePlaced;
 import uk.foicasebook.command.domain.RecordsRefusal.StillOpenToChallenge;
 import uk.foicasebook.command.domain.RecordsRefusal.UnknownHold;
 import uk.foicasebook.events.CaseEvent;
+import uk.foicasebook.events.ClosingReason;
+import uk.foicasebook.events.ErasureGround;
+import uk.foicasebook.events.ErasureScope;
 import uk.foicasebook.events.Finding;
 import uk.foicasebook.events.HoldId;
 import uk.foicasebook.events.HoldReason;
@@ -40,6 +46,7 @@ import uk.foicasebook.events.RecordsEvent.HoldPlaced;
 import uk.foicasebook.events.RecordsEvent.HoldReleased;
 import uk.foicasebook.events.RecordsEvent.NoteAdded;
 import uk.foicasebook.events.RecordsEvent.RequesterRevealed;
+import uk.foicasebook.events.Regime;
 import uk.foicasebook.events.RevealReason;
 
 class RecordsTest {
@@ -139,6 +146,21 @@ class RecordsTest {
         .thenRefused(new StillOpenToChallenge("complaint-window", day("2019-04-29")));
     given(disclosed(held(HoldReason.REVIEW_OR_COMPLAINT))).when(release(LATER)).thenAccepted();
     given(received(), held(HoldReason.PUBLIC_INQUIRY)).when(release(LATER)).thenAccepted();
+  }
+
+  /** The calendar begins with 2005, so that nothing can be counted from the last days of 2004. */
+  @Test
+  @Refuses(NotCountable.class)
+  void what_cannot_be_counted_is_not_taken_to_be_over() {
+    var uncounted = received(Regime.FOIA, day("2004-12-30"));
+    var why = new NotCountable(Samples.LATE_ENTRY.edition().name());
+    given(uncounted, held(HoldReason.REVIEW_OR_COMPLAINT)).when(release(LATER)).thenRefused(why);
+    given(uncounted, held(HoldReason.PUBLIC_INQUIRY)).when(release(LATER)).thenAccepted();
+    given(uncounted).when(new CloseCase(LATER, ClosingReason.COMPLETED, null)).thenRefused(why);
+    given(uncounted)
+        .when(
+            new ErasePersonalData(LATER, ErasureScope.REQUESTER, ErasureGround.REQUEST_OF_SUBJECT))
+        .thenRefused(why);
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.foicasebook.query.access.Access;
 import uk.foicasebook.query.clock.CutOff;
+import uk.foicasebook.query.rest.PageKey;
 import uk.foicasebook.query.rest.Reader;
 
 /** Pages of the board, soonest due first. */
@@ -37,7 +38,7 @@ class BoardQueries {
    * @param officer only theirs; null for everybody's
    * @param after goes on after this key; null for the first page
    */
-  List<Line> page(Reader reader, @Nullable String officer, @Nullable BoardKey after, int limit) {
+  List<Line> page(Reader reader, @Nullable String officer, @Nullable PageKey after, int limit) {
     return db.sql(
             """
             select board.*, parked_case.case_id is not null as behind
@@ -51,7 +52,7 @@ class BoardQueries {
         .param("authority", reader.authority().value())
         .param("person", reader.person())
         .param("officer", officer)
-        .param("due", after == null ? BEFORE_ALL : after.due())
+        .param("due", after == null ? BEFORE_ALL : after.day())
         .param("id", after == null ? new UUID(0, 0) : after.id().value())
         .param("limit", limit)
         .query(
@@ -64,7 +65,7 @@ class BoardQueries {
    * it is known, so that what was recorded by a moment is what was known by then.
    */
   List<Line> page(
-      Reader reader, @Nullable String officer, @Nullable BoardKey after, int limit, CutOff cutOff) {
+      Reader reader, @Nullable String officer, @Nullable PageKey after, int limit, CutOff cutOff) {
     Instant known = cutOff.asAt() == null ? cutOff.recordedBy() : cutOff.asAt();
     return db.sql(
             """
@@ -85,7 +86,7 @@ class BoardQueries {
         .param("known", micro(known))
         .param("recorded", micro(cutOff.recordedBy()))
         .param("officer", officer)
-        .param("due", after == null ? BEFORE_ALL : after.due())
+        .param("due", after == null ? BEFORE_ALL : after.day())
         .param("id", after == null ? new UUID(0, 0) : after.id().value())
         .param("limit", limit)
         .query(

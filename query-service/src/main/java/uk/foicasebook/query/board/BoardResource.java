@@ -10,6 +10,7 @@ import uk.foicasebook.law.calendar.CalendarEdition;
 import uk.foicasebook.query.clock.CutOff;
 import uk.foicasebook.query.clock.Today;
 import uk.foicasebook.query.deadlines.DeadlineReading;
+import uk.foicasebook.query.rest.PageKey;
 import uk.foicasebook.query.rest.Problem;
 import uk.foicasebook.query.rest.Reader;
 
@@ -38,7 +39,7 @@ class BoardResource {
     if (limit < 1 || limit > MOST) {
       throw Problem.invalid("limit", "must be from 1 to " + MOST);
     }
-    BoardKey after = afterKey == null ? null : BoardKey.parse(afterKey);
+    PageKey after = PageKey.parse(afterKey);
     List<BoardQueries.Line> lines =
         cutOff.equals(CutOff.NONE)
             ? board.page(reader, officer, after, limit + 1)
@@ -56,6 +57,6 @@ class BoardResource {
   }
 
   private static String key(BoardView.Line last) {
-    return new BoardKey(last.due().on(), last.caseId()).toString();
+    return PageKey.of(last.due().on(), last.caseId()).toString();
   }
 }

@@ -2,6 +2,7 @@ package uk.foicasebook.query.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import uk.foicasebook.clock.Costing;
 import uk.foicasebook.events.AggregatedRequest;
 import uk.foicasebook.events.AggregationGround;
 import uk.foicasebook.events.ProtectedText;
@@ -34,5 +35,12 @@ public record Costs(List<CostEstimated> estimates, List<Counted> counted) {
     return estimates.isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(estimates.getLast().limitPounds());
+  }
+
+  /** What they are to the law. */
+  public Costing inLaw() {
+    return Costing.of(
+        estimates.stream().flatMap(estimate -> estimate.items().stream()).toList(),
+        counted.stream().map(Counted::request).toList());
   }
 }

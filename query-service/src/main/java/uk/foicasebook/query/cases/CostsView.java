@@ -1,11 +1,10 @@
 package uk.foicasebook.query.cases;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.clock.Costing;
 import uk.foicasebook.events.AggregationGround;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.CostActivity;
@@ -14,11 +13,8 @@ import uk.foicasebook.events.EstimateId;
 import uk.foicasebook.events.Regime;
 import uk.foicasebook.events.Scope;
 import uk.foicasebook.events.SearchEvent.CostEstimated;
-import uk.foicasebook.law.cost.Activity;
 import uk.foicasebook.law.cost.AppropriateLimit;
 import uk.foicasebook.law.cost.CostDecision;
-import uk.foicasebook.law.cost.CostEstimate;
-import uk.foicasebook.law.cost.CostLine;
 import uk.foicasebook.query.casefile.Costs;
 
 /**
@@ -77,42 +73,14 @@ record CostsView(
   static CostsView of(Costs costs, Regime regime) {
     Integer pounds = costs.limitPounds().orElse(null);
     AppropriateLimit limit = limit(pounds, regime);
-    CostEstimate together = estimate(items(costs)).together(others(costs));
+    Costing costing = costs.inLaw();
     return new CostsView(
         costs.estimates().stream().map(Estimate::of).toList(),
         costs.counted().stream().map(Counted::of).toList(),
-        together.countedTime().toMinutes(),
-        limit.costOf(together),
+        costing.together().countedTime().toMinutes(),
+        limit.costOf(costing.together()),
         pounds,
-        pounds == null ? null : decision(costs, limit));
-  }
-
-  /** To say whether it is held takes the work of finding out, and no other. */
-  private static CostDecision decision(Costs costs, AppropriateLimit limit) {
-    return limit.decide(
-        estimate(items(costs)),
-        others(costs),
-        estimate(
-            items(costs).filter(item -> item.activity() == CostActivity.DETERMINING_WHETHER_HELD)));
-  }
-
-  private static Stream<CostItem> items(Costs costs) {
-    return costs.estimates().stream().flatMap(estimate -> estimate.items().stream());
-  }
-
-  private static List<CostEstimate> others(Costs costs) {
-    return costs.counted().stream()
-        .map(each -> CostEstimate.of(line(Activity.LOCATING, each.request().minutes())))
-        .toList();
-  }
-
-  private static CostEstimate estimate(Stream<CostItem> items) {
-    return new CostEstimate(
-        items.map(item -> line(Activity.valueOf(item.activity().name()), item.minutes())).toList());
-  }
-
-  private static CostLine line(Activity activity, int minutes) {
-    return CostLine.time(activity, Duration.ofMinutes(minutes));
+        pounds == null ? null : costing.decide(limit));
   }
 
   /** The limit by what it was when the estimate was made; an hour costs what the regime says. */

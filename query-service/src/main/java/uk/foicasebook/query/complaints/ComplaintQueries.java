@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.foicasebook.query.access.Access;
+import uk.foicasebook.query.rest.PageKey;
 import uk.foicasebook.query.rest.Reader;
 
 /** Pages of complaints, soonest due first. */
@@ -30,7 +31,7 @@ class ComplaintQueries {
    * @param today what ran out before it is not open
    */
   List<Line> page(Reader reader, ComplaintQuestion question, LocalDate today) {
-    ComplaintKey after = question.after();
+    PageKey after = question.after();
     return db.sql(
             """
             select complaint.*, parked_case.case_id is not null as behind
@@ -51,7 +52,7 @@ class ComplaintQueries {
         .param("to", question.dueTo())
         .param("open", question.open())
         .param("today", today)
-        .param("due", after == null ? BEFORE_ALL : after.due())
+        .param("due", after == null ? BEFORE_ALL : after.day())
         .param("id", after == null ? new UUID(0, 0) : after.id().value())
         .param("limit", question.limit())
         .query(

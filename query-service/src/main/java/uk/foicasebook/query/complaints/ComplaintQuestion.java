@@ -2,6 +2,7 @@ package uk.foicasebook.query.complaints;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.query.rest.PageKey;
 
 /**
  * Which complaints are asked for.
@@ -17,5 +18,5 @@ record ComplaintQuestion(
     @Nullable LocalDate dueFrom,
     @Nullable LocalDate dueTo,
     boolean open,
-    @Nullable ComplaintKey after,
+    @Nullable PageKey after,
     int limit) {}

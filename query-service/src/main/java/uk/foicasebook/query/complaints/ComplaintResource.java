@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foicasebook.query.clock.Today;
 import uk.foicasebook.query.deadlines.DeadlineReading;
+import uk.foicasebook.query.rest.PageKey;
 import uk.foicasebook.query.rest.Problem;
 import uk.foicasebook.query.rest.Reader;
 
@@ -43,7 +44,7 @@ class ComplaintResource {
     if (limit < 1 || limit > MOST) {
       throw Problem.invalid("limit", "must be from 1 to " + MOST);
     }
-    ComplaintKey after = afterKey == null ? null : ComplaintKey.parse(afterKey);
+    PageKey after = PageKey.parse(afterKey);
     LocalDate day = today.day();
     List<ComplaintQueries.Line> lines =
         complaints.page(
@@ -58,6 +59,6 @@ class ComplaintResource {
   }
 
   private static String key(ComplaintRow last) {
-    return ComplaintKey.of(last.dueOn(), last.caseId()).toString();
+    return PageKey.of(last.dueOn(), last.caseId()).toString();
   }
 }

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foicasebook.events.AuthorityId;
-import uk.foicasebook.query.disclosurelog.LogQueries.Key;
 import uk.foicasebook.query.disclosurelog.LogReading.Entry;
+import uk.foicasebook.query.rest.PageKey;
 import uk.foicasebook.query.rest.Problem;
 
 /** The disclosure log of those authorities that publish one. */
@@ -51,11 +51,11 @@ class LogResource {
   ResponseEntity<LogView> page(
       @RequestParam(name = "authority", required = false) @Nullable String authority,
       @RequestParam(name = "after-key", required = false) @Nullable String afterKey) {
-    List<LogRow> rows = log.page(asked(authority), Key.parse(afterKey), A_PAGE + 1);
+    List<LogRow> rows = log.page(asked(authority), PageKey.parse(afterKey), A_PAGE + 1);
     List<LogRow> shown = rows.subList(0, Math.min(A_PAGE, rows.size()));
     String next =
         rows.size() > A_PAGE
-            ? new Key(shown.getLast().answeredOn(), shown.getLast().caseId()).toString()
+            ? PageKey.of(shown.getLast().answeredOn(), shown.getLast().caseId()).toString()
             : null;
     return ResponseEntity.ok()
         .cacheControl(CacheControl.maxAge(FRESH).cachePublic())

@@ -1,11 +1,8 @@
 package uk.foicasebook.query.register;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import uk.foicasebook.events.CaseId;
+import uk.foicasebook.query.rest.PageKey;
 import uk.foicasebook.query.rest.Problem;
 
 /** The orders in which the register can be paged through. Cases of one day are in that of ids. */
@@ -18,8 +15,6 @@ enum RegisterOrder {
   RECEIVED("received", "received_on", ">", "asc"),
   /** Latest received first. */
   RECEIVED_LAST("-received", "received_on", "<", "desc");
-
-  private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
   private final String name;
   private final String column;
@@ -47,35 +42,11 @@ enum RegisterOrder {
                             .collect(Collectors.joining(", "))));
   }
 
-  /** Where a page ended: the next one goes on after it, whatever has changed before. */
-  record Key(LocalDate day, CaseId id) {
-    static @Nullable Key parse(@Nullable String text) {
-      if (text == null) {
-        return null;
-      }
-      int end = text.indexOf('_');
-      try {
-        if (end > 0) {
-          return new Key(
-              LocalDate.parse(text.substring(0, end)), CaseId.of(text.substring(end + 1)));
-        }
-      } catch (DateTimeException | IllegalArgumentException unreadable) {
-        // Falls to the one complaint below.
-      }
-      throw Problem.invalid("after-key", "must be the nextKey of an earlier page");
-    }
-
-    @Override
-    public String toString() {
-      return day + "_" + id;
-    }
-  }
-
   /** The key of a row in this order. */
-  Key key(RegisterRow row) {
+  PageKey key(RegisterRow row) {
     return switch (this) {
-      case DUE, DUE_LAST -> new Key(row.dueOn() == null ? NEVER : row.dueOn(), row.caseId());
-      case RECEIVED, RECEIVED_LAST -> new Key(row.receivedOn(), row.caseId());
+      case DUE, DUE_LAST -> PageKey.of(row.dueOn(), row.caseId());
+      case RECEIVED, RECEIVED_LAST -> PageKey.of(row.receivedOn(), row.caseId());
     };
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.foicasebook.query.access.Access;
+import uk.foicasebook.query.rest.PageKey;
 import uk.foicasebook.query.rest.Reader;
 
 /** Pages and counts of the register. */
@@ -32,7 +33,7 @@ class RegisterQueries {
 
   /** Cases in an order, after a key; null for the first page. */
   List<Line> page(
-      RegisterConditions cases, RegisterOrder order, RegisterOrder.@Nullable Key after, int limit) {
+      RegisterConditions cases, RegisterOrder order, @Nullable PageKey after, int limit) {
     String sql =
         ROWS
             + cases.sql()

@@ -12,7 +12,7 @@ import uk.foicasebook.law.calendar.CalendarEdition;
 import uk.foicasebook.query.clock.Today;
 import uk.foicasebook.query.deadlines.DeadlineReading;
 import uk.foicasebook.query.register.RegisterCounts.Counts;
-import uk.foicasebook.query.register.RegisterOrder.Key;
+import uk.foicasebook.query.rest.PageKey;
 import uk.foicasebook.query.rest.Problem;
 import uk.foicasebook.query.rest.Reader;
 import uk.foicasebook.query.tables.CsvTable;
@@ -52,7 +52,7 @@ class RegisterResource {
     CalendarEdition edition = deadlines.edition();
     List<RegisterQueries.Line> lines =
         register.page(
-            RegisterConditions.of(reader, filter, day), order, Key.parse(afterKey), limit + 1);
+            RegisterConditions.of(reader, filter, day), order, PageKey.parse(afterKey), limit + 1);
     List<RegisterQueries.Line> shown = lines.subList(0, Math.min(limit, lines.size()));
     return new RegisterView(
         day,

@@ -74,6 +74,37 @@ public enum DeadlineKind {
     };
   }
 
+  /**
+   * Whether somebody must have it done by then: a target of the authority's own and a regulator's
+   * expectation bind nobody.
+   */
+  public boolean binds() {
+    return owed() && this != INTERNAL && this != PUBLIC_INTEREST_CEILING;
+  }
+
+  /** Whether the applicant, or the authority, may take the case further until then. */
+  public boolean challenges() {
+    return switch (this) {
+      case COMPLAINT_WINDOW, ICO_COMPLAINT, TRIBUNAL_APPEAL -> true;
+      case ANSWER,
+          REFUSAL_NOTICE,
+          TIME_APPLICATION,
+          PUBLIC_INTEREST_DECISION,
+          PUBLIC_INTEREST_CEILING,
+          EIR_EXTENDED_ANSWER,
+          FEE,
+          LAPSE,
+          REVIEW,
+          REVIEW_LIMIT,
+          ICO_REPLY,
+          DECISION_NOTICE_STEPS,
+          AGGREGATION_WINDOW,
+          INTERNAL,
+          RETENTION ->
+          false;
+    };
+  }
+
   /** The name in data, for example {@code refusal-notice}. */
   public String kebab() {
     return kebab;

@@ -64,23 +64,6 @@ final class Retention {
   }
 
   private static boolean mayReopen(DeadlineKind kind) {
-    return switch (kind) {
-      case COMPLAINT_WINDOW, ICO_COMPLAINT, DECISION_NOTICE_STEPS, TRIBUNAL_APPEAL -> true;
-      case ANSWER,
-          REFUSAL_NOTICE,
-          TIME_APPLICATION,
-          PUBLIC_INTEREST_DECISION,
-          PUBLIC_INTEREST_CEILING,
-          EIR_EXTENDED_ANSWER,
-          FEE,
-          LAPSE,
-          REVIEW,
-          REVIEW_LIMIT,
-          ICO_REPLY,
-          AGGREGATION_WINDOW,
-          INTERNAL,
-          RETENTION ->
-          false;
-    };
+    return kind.challenges() || kind == DeadlineKind.DECISION_NOTICE_STEPS;
   }
 }
