@@ -118,6 +118,15 @@ class ArchitectureTest {
           ours("archive"),
           ours("tables"));
 
+  /** A second reading of one case, which it reads as its file is read. */
+  @ArchTest
+  static final ArchRule ICO_REPORT =
+      readModel(
+          "icoreport",
+          "uk.foicasebook.events.correction",
+          "uk.foicasebook.events.wire",
+          ours("cases"));
+
   @ArchTest static final ArchRule BOARD = readModel("board", "uk.foicasebook.events.wire");
 
   @ArchTest

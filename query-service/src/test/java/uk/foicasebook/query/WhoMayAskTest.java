@@ -146,6 +146,7 @@ class WhoMayAskTest {
             "/cases/{caseId}",
             "/cases/{caseId}/history",
             "/cases/{caseId}/deadlines",
+            "/cases/{caseId}/ico-report",
             "/board",
             "/complaints",
             "/calculator",
@@ -160,7 +161,7 @@ class WhoMayAskTest {
           route.path().replace("{caseId}", ModelCase.CASE.toString()) + "?from=2019-02-13";
       case CASE_STEP ->
           route.path().replace("{caseId}", ModelCase.CASE.toString()).replace("{step}", "0");
-      case CASE_FILE, CASE_HISTORY, CASE_HISTORY_CSV, CASE_DEADLINES ->
+      case CASE_FILE, CASE_HISTORY, CASE_HISTORY_CSV, CASE_DEADLINES, CASE_ICO_REPORT ->
           route.path().replace("{caseId}", ModelCase.CASE.toString());
       case CASES,
           CASE_COUNTS,

@@ -4,11 +4,11 @@ import uk.foicasebook.events.CaseId;
 import uk.foicasebook.query.rest.Problem;
 
 /** Ids of cases as they come in paths. */
-final class CaseIds {
+public final class CaseIds {
   private CaseIds() {}
 
   /** Something that is no id at all is no case either. */
-  static CaseId read(String text) {
+  public static CaseId read(String text) {
     try {
       return CaseId.of(text);
     } catch (IllegalArgumentException none) {

@@ -22,7 +22,7 @@ import uk.foicasebook.query.rest.Reader;
 
 /** Reads one case from the archive, now or as it was, for those of its own authority. */
 @Component
-class CaseReading {
+public class CaseReading {
   /** Where a reason stands, for the seal over it: the command service's word for it. */
   private static final String WHY = "metadata/why";
 
@@ -42,10 +42,10 @@ class CaseReading {
    * @param unmasked whether the reader was shown who asked
    * @param behind what is missing from it, where it is parked
    */
-  record ReadCase(CaseFile file, List<Envelope> facts, boolean unmasked, @Nullable Behind behind) {}
+  public record ReadCase(CaseFile file, List<Envelope> facts, boolean unmasked, @Nullable Behind behind) {}
 
   /** The case stands still from a revision on, and why. */
-  record Behind(long fromRevision, String reason) {
+  public record Behind(long fromRevision, String reason) {
     static @Nullable Behind of(@Nullable ParkedCase parked) {
       return parked == null ? null : new Behind(parked.fromRevision(), parked.reason());
     }
@@ -57,7 +57,7 @@ class CaseReading {
    * @throws org.springframework.web.ErrorResponseException 404 where there is no such case, it is
    *     another authority's, not this reader's to see, or not known then
    */
-  ReadCase read(CaseId id, Reader reader, CutOff cutOff) {
+  public ReadCase read(CaseId id, Reader reader, CutOff cutOff) {
     List<Envelope> all = archive.facts(id);
     if (all.isEmpty()
         || !all.getFirst().metadata().authority().equals(reader.authority())
@@ -97,7 +97,7 @@ class CaseReading {
   }
 
   /** A stored fact with its texts opened, or marked erased where their key is gone. */
-  Fact open(Envelope stored) {
+  public Fact open(Envelope stored) {
     return seals.open(stored.caseId(), stored.fact());
   }
 }

@@ -25,7 +25,7 @@ import uk.foicasebook.query.casefile.Costs;
  * @param limitPounds the appropriate limit; null where nothing is estimated, or there is none
  * @param decision what that lets the authority do; null where there is no limit
  */
-record CostsView(
+public record CostsView(
     List<Estimate> estimates,
     List<Counted> countedTogether,
     long minutes,
@@ -70,7 +70,8 @@ record CostsView(
     }
   }
 
-  static CostsView of(Costs costs, Regime regime) {
+  /** The costs as they are shown under a regime. */
+  public static CostsView of(Costs costs, Regime regime) {
     Integer pounds = costs.limitPounds().orElse(null);
     AppropriateLimit limit = limit(pounds, regime);
     Costing costing = costs.inLaw();

@@ -19,7 +19,7 @@ import uk.foicasebook.events.ThirdPartyView;
 import uk.foicasebook.query.casefile.Enquiries;
 
 /** Who was asked, what they said, and how the requester was helped. */
-record EnquiriesView(
+public record EnquiriesView(
     List<Consultation> consultations, List<Referral> referrals, List<Assistance> assistance) {
 
   /**
@@ -27,7 +27,7 @@ record EnquiriesView(
    *
    * @param overdue whether it was to reply by a day that is past, and has not
    */
-  record Consultation(
+  public record Consultation(
       ConsultationId id,
       LocalDate on,
       String thirdParty,
@@ -53,7 +53,7 @@ record EnquiriesView(
       @Nullable String advice) {}
 
   /** Help given to the requester. */
-  record Assistance(
+  public record Assistance(
       AssistanceId id,
       LocalDate on,
       AssistanceKind kind,
@@ -72,7 +72,7 @@ record EnquiriesView(
   }
 
   /** As it stands on a day. */
-  static EnquiriesView of(Enquiries enquiries, LocalDate day) {
+  public static EnquiriesView of(Enquiries enquiries, LocalDate day) {
     return new EnquiriesView(
         enquiries.consultations().stream().map(asked -> of(asked, enquiries, day)).toList(),
         enquiries.referrals().stream().map(referred -> of(referred, enquiries, day)).toList(),

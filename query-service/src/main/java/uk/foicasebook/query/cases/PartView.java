@@ -12,7 +12,7 @@ import uk.foicasebook.query.casefile.Determination;
 import uk.foicasebook.query.casefile.Strand;
 
 /** A numbered question and what becomes of it, strand by strand. */
-record PartView(PartNumber number, String wording, Outcome outcome, List<OfStrand> strands) {
+public record PartView(PartNumber number, String wording, Outcome outcome, List<OfStrand> strands) {
 
   /** What becomes of the question as a whole. */
   enum Outcome {
@@ -43,7 +43,7 @@ record PartView(PartNumber number, String wording, Outcome outcome, List<OfStran
   record OfStrand(StrandId strand, Determination determination, List<ProvisionCode> provisions) {}
 
   /** The parts of a case; a strand of the whole request is listed with the strands alone. */
-  static List<PartView> all(CaseFile file) {
+  public static List<PartView> all(CaseFile file) {
     return file.intake().parts().stream().map(part -> of(part, file)).toList();
   }
 

@@ -35,7 +35,7 @@ import uk.foicasebook.query.casefile.Records;
  * @param reopened each time it was opened again
  * @param erased whose words were erased, when and on what ground
  */
-record RecordsView(
+public record RecordsView(
     List<Note> notes,
     boolean held,
     List<Hold> holds,
@@ -50,7 +50,7 @@ record RecordsView(
   record Note(NoteId id, LocalDate on, String words) {}
 
   /** A hold; it stands while {@code releasedOn} is null. */
-  record Hold(
+  public record Hold(
       HoldId id,
       LocalDate placedOn,
       HoldReason reason,
@@ -73,7 +73,8 @@ record RecordsView(
   /** Words were erased. */
   record Erasure(LocalDate on, ErasureScope scope, ErasureGround ground) {}
 
-  static RecordsView of(Records records, Reading reading) {
+  /** The records as they are shown. */
+  public static RecordsView of(Records records, Reading reading) {
     List<Hold> holds =
         records.all(HoldPlaced.class).stream().map(hold -> hold(hold, records)).toList();
     return new RecordsView(

@@ -29,7 +29,7 @@ import uk.foicasebook.events.TribunalOutcome;
 import uk.foicasebook.query.casefile.Regulator;
 
 /** The case before the Commissioner and the tribunals. */
-record RegulatorView(
+public record RegulatorView(
     List<Complaint> complaints,
     List<Letter> letters,
     List<Submission> submissions,
@@ -38,7 +38,7 @@ record RegulatorView(
     List<Appeal> appeals) {
 
   /** A complaint; {@code closedOn} and {@code closedAs} are null while it is open. */
-  record Complaint(
+  public record Complaint(
       IcoComplaintId id,
       String icoReference,
       IcoComplaintGround ground,
@@ -101,7 +101,8 @@ record RegulatorView(
       @Nullable LocalDate decidedOn,
       @Nullable TribunalOutcome outcome) {}
 
-  static RegulatorView of(Regulator regulator) {
+  /** All of it as it is shown. */
+  public static RegulatorView of(Regulator regulator) {
     return new RegulatorView(
         regulator.all(IcoComplaintRecorded.class).stream()
             .map(complaint -> complaint(complaint, regulator))

@@ -15,7 +15,7 @@ import uk.foicasebook.query.casefile.Response;
 import uk.foicasebook.query.casefile.Strand;
 
 /** A response that went out, and what is wrong with it. */
-record ResponseView(
+public record ResponseView(
     ResponseId id,
     LocalDate on,
     Response.Origin origin,
@@ -51,7 +51,8 @@ record ResponseView(
       @Nullable ProvisionCode breached,
       @Nullable String note) {}
 
-  static ResponseView of(Response response) {
+  /** The response as it is shown. */
+  public static ResponseView of(Response response) {
     return new ResponseView(
         response.id(),
         response.on(),

@@ -29,7 +29,7 @@ import uk.foicasebook.query.deadlines.ReviewTime;
  * @param due the last day for the outcome, and {@code limit} the last there can be
  * @param strands each strand of the response with what was decided first, and again
  */
-record ReviewView(
+public record ReviewView(
     ReviewId id,
     LocalDate requestedOn,
     @Nullable ResponseId response,
@@ -166,7 +166,8 @@ record ReviewView(
     }
   }
 
-  static ReviewView of(Review review, ReviewTime time) {
+  /** The review as it is shown. */
+  public static ReviewView of(Review review, ReviewTime time) {
     return new ReviewView(
         review.id(),
         review.requestedOn(),

@@ -9,7 +9,7 @@ import uk.foicasebook.events.SearchId;
 import uk.foicasebook.query.casefile.Findings.Search;
 
 /** A search that was made. */
-record SearchView(
+public record SearchView(
     SearchId id,
     LocalDate on,
     List<PartNumber> parts,
@@ -20,7 +20,8 @@ record SearchView(
     Finding finding,
     @Nullable String result) {
 
-  static SearchView of(Search search) {
+  /** The search as it is shown. */
+  public static SearchView of(Search search) {
     return new SearchView(
         search.id(),
         search.on(),

@@ -4,16 +4,17 @@ import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.ProtectedText;
 
 /** Protected text as it is shown to somebody who may see the case. */
-final class Shown {
+public final class Shown {
   /** Stands for what this reader may not see. */
-  static final String MASKED = "masked";
+  public static final String MASKED = "masked";
 
   /** Stands for text whose key was destroyed. */
   static final String ERASED = "erased";
 
   private Shown() {}
 
-  static @Nullable String text(@Nullable ProtectedText text) {
+  /** The words, or what stands for them; null where nothing was said. */
+  public static @Nullable String text(@Nullable ProtectedText text) {
     return switch (text) {
       case null -> null;
       case ProtectedText.Plain plain -> plain.text();
@@ -22,7 +23,8 @@ final class Shown {
     };
   }
 
-  static String required(ProtectedText text) {
+  /** The same of what always stands there. */
+  public static String required(ProtectedText text) {
     String shown = text(text);
     return shown == null ? MASKED : shown;
   }

@@ -15,7 +15,7 @@ import uk.foicasebook.events.StrandId;
 import uk.foicasebook.query.casefile.Waiting;
 
 /** What the case waits for, and what more time was taken for, as it is shown. */
-record WaitingView(
+public record WaitingView(
     List<Clarification> clarifications,
     List<Fee> fees,
     List<Extension> extensions,
@@ -24,7 +24,7 @@ record WaitingView(
 
   /** A question and its replies; answered once a reply was sufficient. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Clarification(
+  public record Clarification(
       ClarificationId id,
       LocalDate on,
       Scope scope,
@@ -38,7 +38,7 @@ record WaitingView(
 
   /** A fee, in pence. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Fee(
+  public record Fee(
       FeesNoticeId id,
       LocalDate on,
       Scope scope,
@@ -49,7 +49,7 @@ record WaitingView(
 
   /** More time: when it was notified, and until when. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Extension(
+  public record Extension(
       ExtensionId id,
       Waiting.Extension.Ground ground,
       LocalDate notifiedOn,
@@ -62,7 +62,8 @@ record WaitingView(
   /** What lapsed, and why. */
   record Lapse(LocalDate on, LapseCause cause, Scope scope) {}
 
-  static WaitingView of(Waiting waiting) {
+  /** All of it as it is shown. */
+  public static WaitingView of(Waiting waiting) {
     return new WaitingView(
         waiting.clarifications().stream().map(WaitingView::clarification).toList(),
         waiting.fees().stream().map(WaitingView::fee).toList(),

@@ -91,7 +91,10 @@ class OpenApiConfig {
     }
     operation.setSecurity(List.of(new SecurityRequirement().addList(TOKEN)));
     operation.setDescription(
-        route.roles().stream().map(Role::claim).collect(Collectors.joining(", ", "Roles: ", ".")));
+        RouteText.of(route)
+            + route.roles().stream()
+                .map(Role::claim)
+                .collect(Collectors.joining(", ", "Roles: ", ".")));
     operation.addParametersItem(
         text("after", "Waits up to two seconds for this revision: caseId:revision"));
   }

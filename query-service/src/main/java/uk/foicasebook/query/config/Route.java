@@ -21,6 +21,10 @@ public enum Route {
       GET, "/cases/{caseId}/history.csv", EnumSet.of(Role.AUDITOR, Role.MANAGER, Role.ICO_LIAISON)),
   CASE_DIFF(GET, "/cases/{caseId}/diff", caseworkers()),
   CASE_STEP(GET, "/cases/{caseId}/steps/{step}", caseworkers()),
+  CASE_ICO_REPORT(
+      GET,
+      "/cases/{caseId}/ico-report",
+      EnumSet.of(Role.OFFICER, Role.REVIEWER, Role.MANAGER, Role.ICO_LIAISON, Role.AUDITOR)),
   CASE_DEADLINES(GET, "/cases/{caseId}/deadlines", caseworkers()),
   BOARD(GET, "/board", caseworkers()),
   COMPLAINTS(GET, "/complaints", caseworkers()),
