@@ -27,6 +27,7 @@ import uk.foicasebook.events.IcoComplaintGround;
 import uk.foicasebook.events.IcoComplaintId;
 import uk.foicasebook.events.IntakeEvent.PartsNumbered;
 import uk.foicasebook.events.Limb;
+import uk.foicasebook.events.NoteId;
 import uk.foicasebook.events.NoticeId;
 import uk.foicasebook.events.NoticeStatement;
 import uk.foicasebook.events.Part;
@@ -36,7 +37,6 @@ import uk.foicasebook.events.ProvisionCode;
 import uk.foicasebook.events.RecordsEvent.AccessRestricted;
 import uk.foicasebook.events.RecordsEvent.HoldPlaced;
 import uk.foicasebook.events.RecordsEvent.NoteAdded;
-import uk.foicasebook.events.NoteId;
 import uk.foicasebook.events.RecordsEvent.RequesterRevealed;
 import uk.foicasebook.events.RegulatorEvent.DecisionNoticeRecorded;
 import uk.foicasebook.events.RegulatorEvent.IcoComplaintRecorded;
@@ -199,7 +199,9 @@ class IcoReportTest {
             "2026-01-16 49",
             "2026-02-16 70",
             "2026-02-24 76");
-    assertThat(entries.toString()).contains("Hold h1 was placed").doesNotContain("note", "shown who");
+    assertThat(entries.toString())
+        .contains("Hold h1 was placed")
+        .doesNotContain("note", "shown who");
   }
 
   @Test
@@ -314,8 +316,7 @@ class IcoReportTest {
     assertThat(integrity.path("facts").asInt()).isEqualTo(facts.size());
     assertThat(integrity.path("head").asString())
         .isEqualTo(facts.getLast().metadata().hash())
-        .isEqualTo(
-            integrity.path("records").get(facts.size() - 1).path("hash").asString());
+        .isEqualTo(integrity.path("records").get(facts.size() - 1).path("hash").asString());
     assertThat(disputedReport().path("integrity").path("held").asBoolean()).isTrue();
   }
 

@@ -42,7 +42,8 @@ public class CaseReading {
    * @param unmasked whether the reader was shown who asked
    * @param behind what is missing from it, where it is parked
    */
-  public record ReadCase(CaseFile file, List<Envelope> facts, boolean unmasked, @Nullable Behind behind) {}
+  public record ReadCase(
+      CaseFile file, List<Envelope> facts, boolean unmasked, @Nullable Behind behind) {}
 
   /** The case stands still from a revision on, and why. */
   public record Behind(long fromRevision, String reason) {

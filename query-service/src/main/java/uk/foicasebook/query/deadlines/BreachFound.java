@@ -54,9 +54,7 @@ public record BreachFound(
           .forEach(all::add);
     }
     for (var notice : file.regulator().all(DecisionNoticeRecorded.class)) {
-      notice.breaches().stream()
-          .map(provision -> of(notice, provision.value()))
-          .forEach(all::add);
+      notice.breaches().stream().map(provision -> of(notice, provision.value())).forEach(all::add);
     }
     return all.stream().distinct().toList();
   }

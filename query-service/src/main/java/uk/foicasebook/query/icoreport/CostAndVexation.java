@@ -58,7 +58,8 @@ record CostAndVexation(
         missing.add(new Missing(10, "The estimate, activity by activity", "estimate-cost"));
       }
       if (assistance.isEmpty()) {
-        missing.add(new Missing(10, "How the requester was helped to ask for less", "record-assistance"));
+        missing.add(
+            new Missing(10, "How the requester was helped to ask for less", "record-assistance"));
       }
     }
     refusals.stream()

@@ -77,11 +77,7 @@ record Entry(
           true;
       case RecordsEvent e ->
           switch (e) {
-            case HoldPlaced _,
-                HoldReleased _,
-                CaseClosed _,
-                CaseReopened _,
-                PersonalDataErased _ ->
+            case HoldPlaced _, HoldReleased _, CaseClosed _, CaseReopened _, PersonalDataErased _ ->
                 true;
             case NoteAdded _, RequesterRevealed _, AccessRestricted _, FactCorrected _ -> false;
           };
@@ -94,7 +90,8 @@ record Entry(
     if (file.intake().acknowledgement() == null) {
       missing.add(new Missing(3, "The acknowledgement", "acknowledge-request"));
     }
-    if (!file.responses().sent().isEmpty() && source.all(ResponseCleared.class).findAny().isEmpty()) {
+    if (!file.responses().sent().isEmpty()
+        && source.all(ResponseCleared.class).findAny().isEmpty()) {
       missing.add(
           new Missing(3, "Who approved the response", "submit-for-clearance, clear-response"));
     }

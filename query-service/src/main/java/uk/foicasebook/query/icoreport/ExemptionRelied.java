@@ -82,8 +82,7 @@ record ExemptionRelied(
   private static ExemptionRelied of(Key key, List<Use> uses, Source source) {
     List<StrandId> strands = uses.stream().map(use -> use.strand().id()).distinct().toList();
     Findings findings = source.file().findings();
-    Exemption known =
-        ExemptionCatalogue.standard().find(key.provision().value()).orElse(null);
+    Exemption known = ExemptionCatalogue.standard().find(key.provision().value()).orElse(null);
     return new ExemptionRelied(
         key.provision(),
         key.limb(),

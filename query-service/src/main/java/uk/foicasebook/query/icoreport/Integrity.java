@@ -15,11 +15,7 @@ import uk.foicasebook.query.cases.RecordsView;
  * @param records each of them, in its stored version
  */
 record Integrity(
-    boolean held,
-    List<RecordsView.Hold> holds,
-    int facts,
-    String head,
-    List<FactPrint> records) {
+    boolean held, List<RecordsView.Hold> holds, int facts, String head, List<FactPrint> records) {
 
   /** A fact by its place, its stored name and version, and its hash. */
   record FactPrint(long revision, String name, int version, String hash) {}

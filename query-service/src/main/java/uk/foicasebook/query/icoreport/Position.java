@@ -42,7 +42,8 @@ record Position(Phase phase, List<StrandPosition> strands, RegulatorView commiss
   private record Told(LocalDate on, Decision decision) {}
 
   /** A strand. */
-  record StrandPosition(StrandId strand, @Nullable Decision told, Decision now, Standing standing) {}
+  record StrandPosition(
+      StrandId strand, @Nullable Decision told, Decision now, Standing standing) {}
 
   static Position of(Source source) {
     CaseFile file = source.file();

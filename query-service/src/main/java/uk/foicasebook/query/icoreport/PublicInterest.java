@@ -62,7 +62,8 @@ record PublicInterest(List<Test> onDisclosure, List<Test> onConfirmingOrDenying)
   List<Missing> missing(List<ExemptionRelied> relied) {
     return relied.stream()
         .filter(exemption -> Boolean.TRUE.equals(exemption.weighed()))
-        .flatMap(exemption -> exemption.strands().stream().map(strand -> new Owed(exemption, strand)))
+        .flatMap(
+            exemption -> exemption.strands().stream().map(strand -> new Owed(exemption, strand)))
         .filter(owed -> tests(owed.exemption().limb()).stream().noneMatch(owed::isMetBy))
         .map(
             owed ->

@@ -15,8 +15,7 @@ import uk.foicasebook.query.cases.SearchView;
 record Searched(List<SearchView> made) {
 
   static Searched of(Source source) {
-    return new Searched(
-        source.file().findings().searches().stream().map(SearchView::of).toList());
+    return new Searched(source.file().findings().searches().stream().map(SearchView::of).toList());
   }
 
   List<Missing> missing(Source source) {

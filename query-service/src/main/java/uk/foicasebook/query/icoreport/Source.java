@@ -75,8 +75,7 @@ record Source(
   }
 
   /** Who brought a fact that is so; null where there is none. */
-  <F extends CaseEvent> @Nullable PersonId by(
-      Class<F> kind, Predicate<F> which) {
+  <F extends CaseEvent> @Nullable PersonId by(Class<F> kind, Predicate<F> which) {
     return happenings.stream()
         .filter(each -> kind.isInstance(each.fact()) && which.test(kind.cast(each.fact())))
         .map(Happening::by)
