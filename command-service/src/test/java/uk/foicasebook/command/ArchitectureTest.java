@@ -91,9 +91,21 @@ class ArchitectureTest {
           "com.fasterxml.uuid..",
           EVENTS,
           "uk.foicasebook.keys",
+          OURS + ".documents",
           OURS + ".domain",
           OURS + ".aggregate",
           OURS + ".config");
+
+  @ArchTest
+  static final ArchRule DOCUMENTS_KNOW_COMMANDS_AND_NOBODY_WHO_GIVES_THEM =
+      only(
+          "documents",
+          SPRING,
+          "org.apache.tika..",
+          "software.amazon.awssdk..",
+          EVENTS,
+          "uk.foicasebook.keys",
+          OURS + ".domain");
 
   @ArchTest
   static final ArchRule THE_FACE_KNOWS_THE_DESK_AND_NO_AXON =
@@ -111,6 +123,7 @@ class ArchitectureTest {
           OURS + ".desk",
           OURS + ".watch",
           OURS + ".audit",
+          OURS + ".documents",
           OURS + ".security",
           OURS + ".config");
 

@@ -147,6 +147,17 @@ public final class Casebook implements AutoCloseable {
     }
   }
 
+  /** Sends it and takes the answer as it is. */
+  public HttpResponse<byte[]> fetch(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   public JdbcClient store() {
     return bean(JdbcClient.class);
   }

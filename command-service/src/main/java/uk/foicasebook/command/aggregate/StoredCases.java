@@ -6,6 +6,7 @@ import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.command.config.UkCivilDay;
+import uk.foicasebook.command.domain.Dealing;
 import uk.foicasebook.command.domain.FoiCase;
 import uk.foicasebook.command.domain.Occasion;
 import uk.foicasebook.command.domain.Role;
@@ -30,15 +31,27 @@ public class StoredCases {
 
   /** How a case stands today; empty where there is no such case. */
   public Optional<Standing> standing(CaseId caseId, AuthorityId authority, PersonId by) {
+    return state(caseId) instanceof FoiCase.Known known
+        ? Optional.of(Standing.of(known, occasion(authority, by)))
+        : Optional.empty();
+  }
+
+  /** What somebody is to a case; empty where there is none that they may see. */
+  public Optional<Dealing> dealing(
+      CaseId caseId, AuthorityId authority, PersonId person, Set<Role> roles) {
+    return state(caseId) instanceof FoiCase.Known known
+        ? Dealing.with(known, authority, person, roles)
+        : Optional.empty();
+  }
+
+  private FoiCase state(CaseId caseId) {
     FoiCase state = FoiCase.unknown();
     var facts = store.readEvents(caseId.toString());
     while (facts.hasNext()) {
       var fact = facts.next();
       state = state.evolve((CaseEvent) fact.getPayload(), Signature.by(fact.getMetaData()));
     }
-    return state instanceof FoiCase.Known known
-        ? Optional.of(Standing.of(known, occasion(authority, by)))
-        : Optional.empty();
+    return state;
   }
 
   private Occasion occasion(AuthorityId authority, PersonId by) {

@@ -12,6 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import uk.foicasebook.command.documents.Reception;
+import uk.foicasebook.command.documents.Shelf;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.ErasureScope;
 import uk.foicasebook.events.Fact;
@@ -20,8 +22,8 @@ import uk.foicasebook.events.Subject;
 import uk.foicasebook.keys.Seals;
 
 /**
- * Destroys keys once the fact that they are destroyed is stored. What is to go stands in {@code
- * pending_erasure} from the fact's own transaction until it is gone, so that no crash between the
+ * Destroys keys, and the documents under them, once the fact that they are destroyed is stored.
+ * What is to go stands in {@code pending_erasure} from the fact's own transaction until it is gone, so that no crash between the
  * two databases leaves a key behind.
  */
 @Component
@@ -30,10 +32,12 @@ class Erasures {
 
   private final JdbcClient store;
   private final Seals seals;
+  private final Reception documents;
 
-  Erasures(JdbcClient store, Seals seals) {
+  Erasures(JdbcClient store, Seals seals, Reception documents) {
     this.store = store;
     this.seals = seals;
+    this.documents = documents;
   }
 
   private record Pending(long id, CaseId caseId, ErasureScope scope) {}
@@ -57,9 +61,10 @@ class Erasures {
     for (var each : pending()) {
       try {
         seals.erase(each.caseId(), subjects(each.scope()));
+        documents.clear(each.caseId(), Shelf.clearedBy(each.scope()));
         store.sql("delete from pending_erasure where id = ?").param(each.id()).update();
       } catch (RuntimeException failure) {
-        LOG.warn("Keys of case {} are still to be destroyed", each.caseId(), failure);
+        LOG.warn("Keys or documents of case {} are still to be destroyed", each.caseId(), failure);
       }
     }
   }

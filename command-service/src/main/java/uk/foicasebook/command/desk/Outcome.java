@@ -1,6 +1,7 @@
 package uk.foicasebook.command.desk;
 
 import java.util.List;
+import uk.foicasebook.command.documents.Attachments.Mismatch;
 import uk.foicasebook.command.domain.Refusal;
 import uk.foicasebook.events.Reference;
 
@@ -12,6 +13,13 @@ public sealed interface Outcome {
 
   /** Refused, for these reasons; nothing was recorded. */
   record Refused(List<Refusal> reasons) implements Outcome {}
+
+  /** It says of a document what is not so; nothing was recorded. */
+  record DocumentsDiffer(List<Mismatch> mismatches) implements Outcome {
+    public DocumentsDiffer {
+      mismatches = List.copyOf(mismatches);
+    }
+  }
 
   /**
    * The case has moved on since the sender saw it.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
@@ -16,9 +17,11 @@ import uk.foicasebook.command.aggregate.Recorded;
 import uk.foicasebook.command.aggregate.StaleRevision;
 import uk.foicasebook.command.config.UkCivilDay;
 import uk.foicasebook.command.desk.Answer.FactAnswer;
+import uk.foicasebook.command.documents.Attachments;
 import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.domain.Decision;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
+import uk.foicasebook.command.domain.ResponseCommand.AttachDocument;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
@@ -38,6 +41,7 @@ class Transaction {
   private final FactsSince factsSince;
   private final WatchedCases watched;
   private final Erasures erasures;
+  private final Attachments attachments;
   private final Clock clock;
 
   Transaction(
@@ -48,6 +52,7 @@ class Transaction {
       FactsSince factsSince,
       WatchedCases watched,
       Erasures erasures,
+      Attachments attachments,
       Clock clock) {
     this.commands = commands;
     this.transactions = transactions;
@@ -56,6 +61,7 @@ class Transaction {
     this.factsSince = factsSince;
     this.watched = watched;
     this.erasures = erasures;
+    this.attachments = attachments;
     this.clock = clock;
   }
 
@@ -81,6 +87,7 @@ class Transaction {
   /** Facts are only queued until the commit; the receipt goes first, where a twin would wait. */
   private Answer record(Submission submission, List<CommandMessage<Command>> messages) {
     var recorded = messages.stream().map(this::send).toList();
+    demandDocuments(submission);
     var facts = recorded.stream().flatMap(each -> each.facts().stream()).toList();
     var answer = answer(submission, recorded.getLast(), facts);
     if (submission.retryKey() != null) {
@@ -99,6 +106,21 @@ class Transaction {
     watched.note(submission.stream(), submission.person().authority(), facts);
     erasures.note(submission.stream(), facts);
     return answer;
+  }
+
+  /** Asked once all was accepted: who may not see the case learns nothing of its documents. */
+  private void demandDocuments(Submission submission) {
+    var mismatches =
+        submission.orders().stream()
+            .flatMap(
+                order ->
+                    order.command() instanceof AttachDocument attaching
+                        ? attachments.of(CaseId.of(submission.stream()), attaching).stream()
+                        : Stream.empty())
+            .toList();
+    if (!mismatches.isEmpty()) {
+      throw new NotAsStored(mismatches);
+    }
   }
 
   private static boolean erases(Answer answer) {
@@ -164,6 +186,9 @@ class Transaction {
   }
 
   private Outcome saidNo(RuntimeException failure, Submission submission) {
+    if (failure instanceof NotAsStored differing) {
+      return new Outcome.DocumentsDiffer(differing.mismatches());
+    }
     if (failure instanceof CommandExecutionException refused) {
       var why = refused.getDetails().orElse(null);
       if (why instanceof Decision.Refused(var reasons)) {

@@ -21,10 +21,12 @@ public sealed interface ResponseCommand extends CaseCommand {
       implements ResponseCommand {}
 
   /**
-   * Puts a document on the file. Its content is kept elsewhere, under its hash.
+   * Puts a document on the file, by the hash its content is stored under.
    *
    * @param size in bytes
    * @param sha256 of the content, 64 lower-case hexadecimal digits
+   * @param heldElsewhere true where the content may not be, or is not, stored here, and the file
+   *     points at it and no more
    */
   record AttachDocument(
       LocalDate happenedOn,
@@ -34,10 +36,24 @@ public sealed interface ResponseCommand extends CaseCommand {
       ProtectedText title,
       String mediaType,
       int size,
-      String sha256)
+      String sha256,
+      @Nullable Boolean heldElsewhere)
       implements ResponseCommand {
     public AttachDocument {
       strands = List.copyOf(strands);
+    }
+
+    /** A document whose content is stored here. */
+    public AttachDocument(
+        LocalDate happenedOn,
+        @Nullable DocumentId document,
+        DocumentKind kind,
+        List<StrandId> strands,
+        ProtectedText title,
+        String mediaType,
+        int size,
+        String sha256) {
+      this(happenedOn, document, kind, strands, title, mediaType, size, sha256, null);
     }
   }
 

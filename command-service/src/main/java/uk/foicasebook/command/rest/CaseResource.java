@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -123,12 +122,11 @@ class CaseResource {
     return routes.forCase(name).orElseThrow(Doors::noSuchCommand);
   }
 
-  private static CaseId caseId(String text) {
+  static CaseId caseId(String text) {
     try {
       return CaseId.of(text);
     } catch (IllegalArgumentException _) {
-      throw Problem.of(
-          HttpStatus.NOT_FOUND, "no-such-case", "No such case", "No case has this id.");
+      throw Doors.noSuchCase();
     }
   }
 }

@@ -40,6 +40,10 @@ final class Doors {
     return person;
   }
 
+  static Problem noSuchCase() {
+    return Problem.of(HttpStatus.NOT_FOUND, "no-such-case", "No such case", "No case has this id.");
+  }
+
   /**
    * The authority somebody acts for, which must be the one they name. To others it is not there.
    *

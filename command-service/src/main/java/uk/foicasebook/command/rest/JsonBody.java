@@ -41,25 +41,17 @@ record JsonBody(byte[] bytes, JsonNode json) {
    */
   static JsonBody of(HttpServletRequest request) throws IOException {
     if (request.getContentLengthLong() > LARGEST) {
-      throw tooLarge();
+      throw Problem.tooLarge(LARGEST);
     }
     var bytes = request.getInputStream().readNBytes(LARGEST + 1);
     if (bytes.length > LARGEST) {
-      throw tooLarge();
+      throw Problem.tooLarge(LARGEST);
     }
     try {
       return new JsonBody(bytes, JSON.readTree(bytes));
     } catch (JacksonException e) {
       throw malformed(e);
     }
-  }
-
-  static Problem tooLarge() {
-    return Problem.of(
-        HttpStatus.CONTENT_TOO_LARGE,
-        "body-too-large",
-        "The body is too large",
-        "A body may have at most " + LARGEST + " bytes.");
   }
 
   /** Says where, and never quotes what stands there. */

@@ -123,7 +123,7 @@ final class OpenApiParts {
                 "fields", Map.of("type", "array", "items", field))));
   }
 
-  private static void problem(Map<String, Object> responses, String status, String description) {
+  static void problem(Map<String, Object> responses, String status, String description) {
     responses.put(
         status,
         Map.of(

@@ -23,16 +23,20 @@ final class OpenApiReadings {
   }
 
   private static Map<String, Object> operation(Reading reading) {
-    var name = reading.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return Map.of(
-        "operationId",
-        name,
-        "summary",
-        summary(reading),
-        "x-roles",
-        reading.roles().stream().map(SignedIn::claim).sorted().toList(),
-        "responses",
-        Map.of("200", Map.of("description", answer(reading))));
+    var operation = new LinkedHashMap<String, Object>();
+    operation.put("operationId", reading.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    operation.put("summary", summary(reading));
+    operation.put("x-roles", reading.roles().stream().map(SignedIn::claim).sorted().toList());
+    if (OpenApiDocuments.is(reading)) {
+      operation.put("parameters", OpenApiDocuments.parameters(reading));
+      operation.put("responses", OpenApiDocuments.responses(reading, answer(reading)));
+      if (reading == Reading.STORE_DOCUMENT) {
+        operation.put("requestBody", OpenApiDocuments.body());
+      }
+    } else {
+      operation.put("responses", Map.of("200", Map.of("description", answer(reading))));
+    }
+    return operation;
   }
 
   private static String summary(Reading reading) {
@@ -43,6 +47,11 @@ final class OpenApiReadings {
       case CHECKPOINTS -> "Lists signed checkpoints from a number on: ?from=1, a thousand at most";
       case NEWEST_CHECKPOINT -> "The newest checkpoint with all heads, to be kept elsewhere";
       case SIGN_CHECKPOINT -> "Signs what the book holds now";
+      case STORE_DOCUMENT -> "Stores a document of a case, for attach-document to refer to";
+      case DOCUMENTS -> "Lists the documents kept for a case, and nothing of what is in them";
+      case DOCUMENT -> "Reads a document, which is recorded";
+      case WITHHELD_DOCUMENT -> "Reads withheld material, which is recorded with the reason";
+      case DOCUMENT_READS -> "Who read which document of a case, when and why";
     };
   }
 
@@ -52,6 +61,10 @@ final class OpenApiReadings {
       case VERIFY -> "The first fault of each case, and what cannot be shown";
       case CHECKPOINTS, NEWEST_CHECKPOINT, SIGN_CHECKPOINT ->
           "A file that casebook verify-checkpoint reads without the book";
+      case STORE_DOCUMENT -> "It is kept: its hash, size and type, and where it is read";
+      case DOCUMENTS -> "Hash, size, type, shelf, and who stored it when";
+      case DOCUMENT, WITHHELD_DOCUMENT -> "The document as it was sent, as an attachment";
+      case DOCUMENT_READS -> "In the order they were read";
     };
   }
 }

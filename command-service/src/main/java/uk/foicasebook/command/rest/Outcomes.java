@@ -3,6 +3,7 @@ package uk.foicasebook.command.rest;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,18 @@ final class Outcomes {
     return switch (outcome) {
       case Outcome.Answered(var answer) -> answered(answer, opened);
       case Outcome.Refused(var reasons) -> throw refused(reasons, orders);
+      case Outcome.DocumentsDiffer(var mismatches) ->
+          throw Problem.of(
+                  HttpStatus.UNPROCESSABLE_CONTENT,
+                  "document-not-as-stored",
+                  "The document is not the one that is stored",
+                  mismatches.stream()
+                      .map(each -> each.field() + " " + each.problem())
+                      .collect(Collectors.joining(". ", "", ".")))
+              .with(
+                  mismatches.stream()
+                      .map(each -> new InvalidField(each.field(), each.problem()))
+                      .toArray(InvalidField[]::new));
       case Outcome.Stale(var expected, var actual, var since) ->
           throw Problem.of(
                   HttpStatus.PRECONDITION_FAILED,

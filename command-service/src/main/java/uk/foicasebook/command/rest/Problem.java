@@ -3,6 +3,7 @@ package uk.foicasebook.command.rest;
 import java.io.Serial;
 import java.net.URI;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -37,6 +38,14 @@ final class Problem extends ErrorResponseException {
                 ? "One field is not valid."
                 : request.fields().size() + " fields are not valid.");
     return problem.with(request.fields().toArray(InvalidField[]::new));
+  }
+
+  static Problem tooLarge(long most) {
+    return of(
+        HttpStatus.CONTENT_TOO_LARGE,
+        "body-too-large",
+        "The body is too large",
+        "A body may have at most " + most + " bytes.");
   }
 
   Problem with(InvalidField... fields) {

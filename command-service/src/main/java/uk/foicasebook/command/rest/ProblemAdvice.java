@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import uk.foicasebook.command.documents.StorageAway;
 
 /** Turns everything that goes wrong into a problem document, our own and the framework's alike. */
 @RestControllerAdvice
@@ -39,6 +40,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                       + " Idempotency-Key.")
               .header(HttpHeaders.RETRY_AFTER, "5"),
           request);
+    }
+    if (failure instanceof StorageAway) {
+      log.warn("Documents cannot be reached", failure);
+      return answer(DocumentProblems.away(), request);
     }
     log.error("A request failed", failure);
     return answer(

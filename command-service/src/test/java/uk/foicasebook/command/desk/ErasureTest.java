@@ -2,6 +2,7 @@ package uk.foicasebook.command.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,45 @@ class ErasureTest {
 
     assertThat(opened(caseId)).isEqualTo(new Erased());
     assertThat(pending()).isEmpty();
+  }
+
+  @Test
+  void documents_go_with_the_keys_they_are_sealed_under() {
+    var caseId = answeredAndClosed();
+    assertThat(stored(caseId, "correspondence", "Dear Sir or Madam")).isEqualTo(201);
+    assertThat(stored(caseId, "withheld", "Minutes")).isEqualTo(201);
+    casebook
+        .store()
+        .sql("insert into pending_erasure (case_id, scope) values (?, 'REQUESTER')")
+        .param(CaseId.of(caseId).value())
+        .update();
+    casebook.bean(Erasures.class).carryOut();
+    assertThat(shelves("stored_document")).containsExactly("WITHHELD");
+    assertThat(shelves("document_content")).isEmpty();
+
+    post(
+        caseId,
+        "erase-personal-data",
+        "{\"happenedOn\":\"2021-03-01\",\"scope\":\"CASE\",\"ground\":\"RETENTION_ENDED\"}");
+    assertThat(shelves("stored_document")).isEmpty();
+    assertThat(shelves("withheld_content")).isEmpty();
+    assertThat(stored(caseId, "withheld", "Minutes")).isEqualTo(422);
+  }
+
+  private int stored(String caseId, String as, String content) {
+    return casebook
+        .send(
+            casebook
+                .request(path(caseId, "documents?as=" + as))
+                .header("Authorization", "Bearer " + MANAGER)
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString(content))
+                .build())
+        .status();
+  }
+
+  private List<String> shelves(String table) {
+    return casebook.store().sql("select shelf from " + table).query(String.class).list();
   }
 
   @Test

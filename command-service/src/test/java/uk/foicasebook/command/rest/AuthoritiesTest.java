@@ -2,6 +2,7 @@ package uk.foicasebook.command.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -25,12 +26,22 @@ class AuthoritiesTest {
   private static final String REFERENCE = "THEIR/1";
   private static Casebook casebook;
   private static String caseId;
+  private static String document;
 
   @BeforeAll
   static void start() {
     casebook = Casebook.on(Postgres.newDatabase());
     var opened = casebook.post("/cases", Requests.received("\"" + REFERENCE + "\""));
     caseId = opened.body().path("caseId").asString();
+    var stored =
+        casebook.send(
+            casebook
+                .request("/cases/" + caseId + "/documents?as=withheld")
+                .header("Authorization", "Bearer " + SignIn.officer())
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("Minutes"))
+                .build());
+    document = stored.body().path("sha256").asString();
   }
 
   @AfterAll
@@ -98,11 +109,13 @@ class AuthoritiesTest {
 
   private static String ask(String authority, Reading reading) {
     var token = everybody(authority);
+    var path = reading.path().replace("{caseId}", caseId).replace("{sha256}", document);
     return (reading.method().equals("GET")
-            ? casebook.getAs(token, reading.path())
-            : casebook.postAs(token, reading.path(), ""))
+            ? casebook.getAs(token, path)
+            : casebook.postAs(token, path, ""))
         .response()
-        .body();
+        .body()
+        .replace(path, "");
   }
 
   private static String everybody(String authority) {

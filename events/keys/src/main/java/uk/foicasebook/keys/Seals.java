@@ -102,6 +102,26 @@ public final class Seals {
     return text instanceof Ciphertext sealed ? open(caseId, place, sealed) : text;
   }
 
+  /**
+   * A new key for a content too large to be a text, under the key of that subject in the case.
+   *
+   * @throws KeysUnavailable if a key can neither be found nor made
+   */
+  public ContentKey contentKey(CaseId caseId, Subject subject) {
+    return ContentKey.madeUnder(keyFor(caseId, subject));
+  }
+
+  /**
+   * The key of a content as it was kept, or nothing once what wraps it was destroyed.
+   *
+   * @param place what the content is in its case, as it was said when the key was wrapped
+   * @throws SealBroken if it is the key of another content or case
+   */
+  public Optional<ContentKey> contentKey(CaseId caseId, String place, ContentKey.Wrapped kept) {
+    return recall(kept.under(), () -> ring.key(kept.under()))
+        .map(under -> ContentKey.unwrapped(under, caseId, place, kept));
+  }
+
   /** Destroys the data keys of a case. What was sealed under them reads as erased from then on. */
   public void eraseCase(CaseId caseId) {
     ring.destroyCase(caseId);

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +36,7 @@ import uk.foicasebook.events.Requester;
 import uk.foicasebook.events.RequesterType;
 import uk.foicasebook.events.ResponseEvent.AnswerDrafted;
 import uk.foicasebook.events.StrandId;
+import uk.foicasebook.events.Subject;
 import uk.foicasebook.events.WeekendReceipt;
 
 class SealsTest {
@@ -97,6 +102,45 @@ class SealsTest {
         .hasMessageContaining("requester.name");
     assertThatThrownBy(() -> seals.open(new CaseId(UUID.randomUUID()), sealed))
         .isInstanceOf(SealBroken.class);
+  }
+
+  @Test
+  void a_content_is_opened_in_its_own_case_and_place_and_not_once_it_was_touched()
+      throws IOException {
+    byte[] content = new byte[3_000_000];
+    new Random(7).nextBytes(content);
+    ContentKey key = seals.contentKey(caseId, Subject.CASE);
+    var stored = new ByteArrayOutputStream();
+    try (var into = key.sealing(caseId, stored)) {
+      into.write(content);
+    }
+    byte[] sealed = stored.toByteArray();
+    var kept = key.wrapped(caseId, "minutes");
+
+    ContentKey again = anotherInstance().contentKey(caseId, "minutes", kept).orElseThrow();
+    try (var open = again.opening(caseId, new ByteArrayInputStream(sealed))) {
+      assertThat(open.readAllBytes()).isEqualTo(content);
+    }
+    assertThatThrownBy(() -> seals.contentKey(caseId, "briefing", kept))
+        .isInstanceOf(SealBroken.class);
+    assertThatThrownBy(() -> seals.contentKey(new CaseId(UUID.randomUUID()), "minutes", kept))
+        .isInstanceOf(SealBroken.class);
+    assertDoesNotOpen(again, Arrays.copyOf(sealed, sealed.length - 700_000));
+    sealed[2_500_000] ^= 1;
+    assertDoesNotOpen(again, sealed);
+
+    seals.eraseCase(caseId);
+    assertThat(seals.contentKey(caseId, "minutes", kept)).isEmpty();
+  }
+
+  private void assertDoesNotOpen(ContentKey key, byte[] sealed) {
+    assertThatThrownBy(
+            () -> {
+              try (var open = key.opening(caseId, new ByteArrayInputStream(sealed))) {
+                open.readAllBytes();
+              }
+            })
+        .isInstanceOf(IOException.class);
   }
 
   @Test
