@@ -23,8 +23,8 @@ import uk.foicasebook.keys.Seals;
 
 /**
  * Destroys keys, and the documents under them, once the fact that they are destroyed is stored.
- * What is to go stands in {@code pending_erasure} from the fact's own transaction until it is gone, so that no crash between the
- * two databases leaves a key behind.
+ * What is to go stands in {@code pending_erasure} from the fact's own transaction until it is gone,
+ * so that no crash between the two databases leaves a key behind.
  */
 @Component
 class Erasures {

@@ -44,7 +44,8 @@ public class Attachments {
       differences.add(new Mismatch("size", "is " + document.size() + " as it was stored"));
     }
     if (!document.mediaType().equals(MediaTypes.plain(command.mediaType()))) {
-      differences.add(new Mismatch("mediaType", "is " + document.mediaType() + " as it was stored"));
+      differences.add(
+          new Mismatch("mediaType", "is " + document.mediaType() + " as it was stored"));
     }
     if (!Shelf.of(command.kind()).contains(document.shelf())) {
       differences.add(

@@ -2,7 +2,9 @@ package uk.foicasebook.command.documents;
 
 import java.util.List;
 
-/** What became of a document that somebody sent. Only where it was stored is anything left of it. */
+/**
+ * What became of a document that somebody sent. Only where it was stored is anything left of it.
+ */
 public sealed interface Deposit {
 
   /**

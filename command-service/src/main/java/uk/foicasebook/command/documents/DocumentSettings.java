@@ -12,7 +12,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param largest how large one may be
  * @param mediaTypes the types that are taken
- * @param clamd where a ClamAV daemon listens, {@code host:port}; null where nothing looks for viruses
+ * @param clamd where a ClamAV daemon listens, {@code host:port}; null where nothing looks for
+ *     viruses
  * @param clamdPatience how long it may take to answer
  * @param s3 the S3 store to keep them in; null to keep them in PostgreSQL
  */

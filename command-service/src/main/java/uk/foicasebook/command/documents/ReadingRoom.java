@@ -12,7 +12,10 @@ import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.PersonId;
 import uk.foicasebook.keys.Seals;
 
-/** Where documents are read. Who may read which was asked at the door; what is read is put on record. */
+/**
+ * Where documents are read. Who may read which was asked at the door; what is read is put on
+ * record.
+ */
 @Component
 public class ReadingRoom {
   private static final int FIRST = 64 * 1024;

@@ -163,7 +163,9 @@ public class Reception {
         : new Deposit.KeptAsWithheld();
   }
 
-  /** Removes what stands on shelves whose erasure is on record; done again, it does nothing more. */
+  /**
+   * Removes what stands on shelves whose erasure is on record; done again, it does nothing more.
+   */
   public void clear(CaseId caseId, Set<Shelf> shelves) {
     for (var shelf : shelves) {
       storage.deleteAll(caseId, shelf);

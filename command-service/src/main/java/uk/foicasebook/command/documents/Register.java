@@ -47,7 +47,9 @@ class Register {
         .list();
   }
 
-  /** Enters a document, unless one of its hash is entered: of two that come at once the first stays. */
+  /**
+   * Enters a document, unless one of its hash is entered: of two that come at once the first stays.
+   */
   boolean enter(CaseId caseId, Entry entry) {
     var document = entry.document();
     return store

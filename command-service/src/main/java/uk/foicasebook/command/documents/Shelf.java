@@ -9,8 +9,8 @@ import uk.foicasebook.events.ErasureScope;
 import uk.foicasebook.events.Subject;
 
 /**
- * Where a document is kept, and so who may read it and with whose key it goes. Whoever sends it says
- * which: nothing is disclosable by default.
+ * Where a document is kept, and so who may read it and with whose key it goes. Whoever sends it
+ * says which: nothing is disclosable by default.
  */
 public enum Shelf {
   /** What may be seen by all who work on the case. */
@@ -58,7 +58,9 @@ public enum Shelf {
     return erased.stream().anyMatch(scope -> clearedBy(scope).contains(this));
   }
 
-  /** Whether reading from it says something of a person, or what is withheld: not without a reason. */
+  /**
+   * Whether reading from it says something of a person, or what is withheld: not without a reason.
+   */
   public boolean needsReason() {
     return switch (this) {
       case DISCLOSABLE -> false;

@@ -56,7 +56,8 @@ final class Spool implements AutoCloseable {
           return;
         }
         digest.update(buffer, 0, read);
-        beginning.write(buffer, 0, Math.min(read, remembered - Math.min(remembered, beginning.size())));
+        beginning.write(
+            buffer, 0, Math.min(read, remembered - Math.min(remembered, beginning.size())));
         into.write(buffer, 0, read);
       }
     }

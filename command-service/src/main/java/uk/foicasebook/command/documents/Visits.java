@@ -40,16 +40,15 @@ class Visits {
         .sql(
             """
             insert into document_read (case_id, sha256, shelf, reader, read_at, why_key, why)
-            values (?, ?, ?, ?, ?, ?, ?)
+            values (:case, :sha256, :shelf, :reader, :at, :key, :why)
             """)
-        .params(
-            caseId.value(),
-            document.sha256().hex(),
-            document.shelf().name(),
-            reader.value(),
-            clock.instant().atOffset(ZoneOffset.UTC),
-            sealed == null ? null : sealed.key(),
-            sealed == null ? null : sealed.ciphertext())
+        .param("case", caseId.value())
+        .param("sha256", document.sha256().hex())
+        .param("shelf", document.shelf().name())
+        .param("reader", reader.value())
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("key", sealed == null ? null : sealed.key())
+        .param("why", sealed == null ? null : sealed.ciphertext())
         .update();
   }
 

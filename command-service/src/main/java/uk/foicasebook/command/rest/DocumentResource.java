@@ -156,8 +156,7 @@ class DocumentResource {
       throws IOException {
     var why = why(request, document.shelf().needsReason());
     try (var content =
-        room.open(id, document, person.id(), why)
-            .orElseThrow(DocumentProblems::noSuchDocument)) {
+        room.open(id, document, person.id(), why).orElseThrow(DocumentProblems::noSuchDocument)) {
       response.setContentType(document.mediaType());
       response.setContentLengthLong(document.size());
       response.setHeader(ContentDigest.NAME, ContentDigest.header(document.sha256()));
@@ -178,7 +177,9 @@ class DocumentResource {
         .orElseThrow(DocumentProblems::noSuchDocument);
   }
 
-  /** In a header and not in the address: addresses are written into logs, and reasons name people. */
+  /**
+   * In a header and not in the address: addresses are written into logs, and reasons name people.
+   */
   private static @Nullable String why(HttpServletRequest request, boolean demanded) {
     var said = request.getHeader(WHY);
     if (said == null || said.isBlank()) {
@@ -203,8 +204,6 @@ class DocumentResource {
     return URI.create(
         "/cases/%s/documents/%s%s"
             .formatted(
-                caseId,
-                document.shelf() == Shelf.WITHHELD ? "withheld/" : "",
-                document.sha256()));
+                caseId, document.shelf() == Shelf.WITHHELD ? "withheld/" : "", document.sha256()));
   }
 }

@@ -71,8 +71,7 @@ final class OpenApiDocuments {
 
   static Map<String, Object> responses(Reading reading, String answer) {
     var responses = new LinkedHashMap<String, Object>();
-    responses.put(
-        reading == Reading.STORE_DOCUMENT ? "201" : "200", Map.of("description", answer));
+    responses.put(reading == Reading.STORE_DOCUMENT ? "201" : "200", Map.of("description", answer));
     if (reading == Reading.STORE_DOCUMENT) {
       responses.put("200", Map.of("description", "It is kept there already"));
       OpenApiParts.problem(responses, "413", "It is larger than casebook.documents.largest");

@@ -110,10 +110,7 @@ class DocumentsTest {
             .list();
     assertThat(parts).hasSizeGreaterThan(4);
     var start = new String(large, 0, 60, ISO_8859_1);
-    assertThat(parts)
-        .noneMatch(
-            part ->
-                new String(part, ISO_8859_1).contains(start));
+    assertThat(parts).noneMatch(part -> new String(part, ISO_8859_1).contains(start));
   }
 
   @Test
@@ -144,7 +141,8 @@ class DocumentsTest {
         "Content-Encoding");
     var large = "x".repeat(3 << 20) + "x";
     assertThat(send("disclosable", TEXT, large).status()).isEqualTo(413);
-    var unsaid = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes(UTF_8)));
+    var unsaid =
+        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes(UTF_8)));
     assertThat(post(OLIVE, "disclosable", TEXT, unsaid).problem()).isEqualTo("body-too-large");
 
     assertThat(casebook.getAs(OLIVE, documents()).body().path("documents").size()).isZero();

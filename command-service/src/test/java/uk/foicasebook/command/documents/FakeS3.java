@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 
 /**
- * Answers the four questions of S3 that are asked, by path, and keeps what it is given in memory. It
- * is no S3 store: it believes every signature, though it wants one.
+ * Answers the four questions of S3 that are asked, by path, and keeps what it is given in memory.
+ * It is no S3 store: it believes every signature, though it wants one.
  */
 final class FakeS3 implements AutoCloseable {
   private final Map<String, byte[]> objects = new ConcurrentSkipListMap<>();
@@ -43,8 +43,7 @@ final class FakeS3 implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     var path = exchange.getRequestURI().getPath().substring(1);
     var query = exchange.getRequestURI().getQuery();
-    var signed =
-        exchange.getRequestHeaders().getOrDefault("Authorization", List.of("")).getFirst();
+    var signed = exchange.getRequestHeaders().getOrDefault("Authorization", List.of("")).getFirst();
     if (!signed.startsWith("AWS4-HMAC-SHA256")) {
       reply(exchange, 403, error("AccessDenied"));
       return;
@@ -77,7 +76,8 @@ final class FakeS3 implements AutoCloseable {
     var contents =
         objects.keySet().stream()
             .filter(key -> key.startsWith(prefix))
-            .map(key -> "<Contents><Key>" + key.substring(bucket.length() + 1) + "</Key></Contents>")
+            .map(
+                key -> "<Contents><Key>" + key.substring(bucket.length() + 1) + "</Key></Contents>")
             .collect(Collectors.joining());
     return ("<ListBucketResult><IsTruncated>false</IsTruncated>" + contents + "</ListBucketResult>")
         .getBytes(UTF_8);

@@ -67,10 +67,7 @@ class S3DocumentsTest {
 
     casebook.bean(Reception.class).clear(CaseId.of(caseId), EnumSet.of(Shelf.CORRESPONDENCE));
     assertThat(s3.objects().keySet()).singleElement().asString().startsWith("apart/");
-    assertThat(
-            casebook.getAs(SignIn.officer(), letter.header("Location"))
-                .status())
-        .isEqualTo(404);
+    assertThat(casebook.getAs(SignIn.officer(), letter.header("Location")).status()).isEqualTo(404);
     casebook.bean(Reception.class).clear(CaseId.of(caseId), EnumSet.allOf(Shelf.class));
     assertThat(s3.objects()).isEmpty();
   }

@@ -40,8 +40,7 @@ public final class ContentKey {
     try {
       StreamingAeadConfig.register();
       return new ContentKey(
-          under,
-          KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB));
+          under, KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB));
     } catch (GeneralSecurityException e) {
       throw new KeysUnavailable("No key could be made", e);
     }
