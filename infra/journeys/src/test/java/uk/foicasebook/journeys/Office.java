@@ -59,6 +59,17 @@ final class Office {
         headers);
   }
 
+  /** Stores a document of a case. */
+  Answer stores(String caseId, String as, String mediaType, String content) {
+    return desk.send(
+        commands + "/cases/" + caseId + "/documents?as=" + as, mediaType, content);
+  }
+
+  /** Asks the command service for a document, or about documents. */
+  Answer reads(String address, String... headers) {
+    return desk.get(commands + address, headers);
+  }
+
   Answer asks(String path) {
     return desk.get(queries + path);
   }

@@ -44,9 +44,17 @@ public final class Desk {
 
   /** Sends JSON; {@code headers} are names and values in turn. */
   public Answer post(String address, String json, String... headers) {
+    return post(address, "application/json", json, headers);
+  }
+
+  /** Sends a content of any type; {@code headers} are names and values in turn. */
+  public Answer send(String address, String mediaType, String content, String... headers) {
+    return post(address, mediaType, content, headers);
+  }
+
+  private Answer post(String address, String mediaType, String content, String[] headers) {
     HttpRequest.Builder request = request(address, headers);
-    return send(
-        request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    return send(request.header("Content-Type", mediaType).POST(BodyPublishers.ofString(content)));
   }
 
   private HttpRequest.Builder request(String address, String... headers) {
