@@ -37,8 +37,7 @@ class DocumentJourneyIT {
         .isEqualTo(403);
     assertThat(Office.of(casebook, "council-officer").reads(address).status()).isEqualTo(404);
 
-    Answer reads =
-        Office.of(casebook, "auditor").reads("/cases/" + caseId + "/documents/reads");
+    Answer reads = Office.of(casebook, "auditor").reads("/cases/" + caseId + "/documents/reads");
     assertThat(reads.body().path("reads").size()).isEqualTo(1);
     assertThat(reads.body().path("reads").get(0).path("why").asString()).isEqualTo("To redact it");
   }

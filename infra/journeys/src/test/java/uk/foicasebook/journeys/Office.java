@@ -61,8 +61,7 @@ final class Office {
 
   /** Stores a document of a case. */
   Answer stores(String caseId, String as, String mediaType, String content) {
-    return desk.send(
-        commands + "/cases/" + caseId + "/documents?as=" + as, mediaType, content);
+    return desk.send(commands + "/cases/" + caseId + "/documents?as=" + as, mediaType, content);
   }
 
   /** Asks the command service for a document, or about documents. */
