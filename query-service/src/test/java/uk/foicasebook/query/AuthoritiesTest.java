@@ -13,6 +13,7 @@ import uk.foicasebook.events.samples.ModelCase;
 import uk.foicasebook.query.config.Role;
 import uk.foicasebook.query.config.Route;
 import uk.foicasebook.query.running.QueryService;
+import uk.foicasebook.query.running.Returns;
 import uk.foicasebook.query.running.SignIn;
 
 /** A book of one authority's case, and everything somebody of another may ask about it. */
@@ -26,7 +27,9 @@ class AuthoritiesTest {
   static void start() {
     service = QueryService.start();
     service.publish(ModelCase.envelopes());
+    service.publish(Returns.published());
     service.awaitFacts(ModelCase.envelopes().size());
+    service.awaitReference(Returns.STREAM, 0);
   }
 
   @AfterAll
@@ -91,8 +94,12 @@ class AuthoritiesTest {
             .path()
             .replace("{caseId}", caseId)
             .replace("{step}", "0")
+            .replace("{definition}", "section-45-code")
+            .replace("{id}", "0")
             .replaceAll("\\{[^}]+}", "1")
         + (route == Route.CASES ? "?reference=" + REFERENCE : "")
-        + (route == Route.CASE_DIFF ? "?from=2019-02-13" : "");
+        + (route == Route.CASE_DIFF ? "?from=2019-02-13" : "")
+        + (route.path().contains("{definition}") ? "?period=2019-Q1&as-at=2026-03-01" : "")
+        + (route.path().contains("{definition}/cases") ? "&figure=received" : "");
   }
 }

@@ -18,6 +18,7 @@ import uk.foicasebook.events.samples.ModelCase;
 import uk.foicasebook.query.config.Role;
 import uk.foicasebook.query.config.Route;
 import uk.foicasebook.query.running.QueryService;
+import uk.foicasebook.query.running.Returns;
 import uk.foicasebook.query.running.SignIn;
 
 /** Every cell of the table of routes and roles, and the walls between authorities. */
@@ -28,7 +29,9 @@ class WhoMayAskTest {
   static void start() {
     service = QueryService.start();
     service.publish(ModelCase.envelopes());
+    service.publish(Returns.published());
     service.awaitFacts(ModelCase.envelopes().size());
+    service.awaitReference(Returns.STREAM, 0);
   }
 
   @AfterAll
@@ -150,7 +153,9 @@ class WhoMayAskTest {
             "/board",
             "/complaints",
             "/calculator",
-            "/audit/verify")
+            "/audit/verify",
+            "/statistics/{definition}",
+            "/returns/{id}")
         .doesNotContain("/error");
   }
 
@@ -163,7 +168,15 @@ class WhoMayAskTest {
           route.path().replace("{caseId}", ModelCase.CASE.toString()).replace("{step}", "0");
       case CASE_FILE, CASE_HISTORY, CASE_HISTORY_CSV, CASE_DEADLINES, CASE_ICO_REPORT ->
           route.path().replace("{caseId}", ModelCase.CASE.toString());
-      case CASES,
+      case STATISTICS_OF, STATISTICS_CSV, STATISTICS_XLSX ->
+          route.path().replace("{definition}", "section-45-code") + "?period=2019-Q1";
+      case COUNTED_CASES, COUNTED_CASES_CSV, COUNTED_CASES_XLSX ->
+          route.path().replace("{definition}", "section-45-code")
+              + "?period=2019-Q1&figure=received";
+      case RETURN -> "/returns/0";
+      case STATISTICS,
+          RETURNS,
+          CASES,
           CASE_COUNTS,
           CASES_CSV,
           CASES_XLSX,

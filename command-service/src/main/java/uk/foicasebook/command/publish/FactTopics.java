@@ -25,8 +25,7 @@ import uk.foicasebook.events.wire.StoredName;
  * casebook starts and takes commands while Kafka is away.
  *
  * <p>What every case rests on has a topic of its own with one partition: each reader reads it
- * whole. What authorities settle and publish has one too, which no query reads so far: it is for
- * those who build on the facts.
+ * whole. What authorities settle and publish has one too.
  */
 final class FactTopics implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(FactTopics.class);

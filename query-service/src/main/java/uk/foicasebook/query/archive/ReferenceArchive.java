@@ -9,7 +9,10 @@ import org.springframework.stereotype.Repository;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.events.wire.StoredName;
 
-/** The table {@code reference_fact}: facts about no case, which every case rests on. */
+/**
+ * The table {@code reference_fact}: facts about no case. Every case rests on those of the calendar;
+ * the others are what authorities settled and published.
+ */
 @Repository
 public class ReferenceArchive {
   private final JdbcClient db;

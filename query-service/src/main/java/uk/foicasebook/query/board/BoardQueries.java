@@ -14,6 +14,7 @@ import uk.foicasebook.query.access.Access;
 import uk.foicasebook.query.clock.CutOff;
 import uk.foicasebook.query.rest.PageKey;
 import uk.foicasebook.query.rest.Reader;
+import uk.foicasebook.query.standing.CaseStateTable;
 
 /** Pages of the board, soonest due first. */
 @Repository
@@ -91,7 +92,8 @@ class BoardQueries {
         .param("limit", limit)
         .query(
             (row, number) ->
-                new Line(CaseStateTable.TABLE.read(row, number).board(), row.getBoolean("behind")))
+                new Line(
+                    BoardRow.of(CaseStateTable.TABLE.read(row, number)), row.getBoolean("behind")))
         .list();
   }
 

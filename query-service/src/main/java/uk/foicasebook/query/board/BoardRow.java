@@ -1,9 +1,6 @@
 package uk.foicasebook.query.board;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.clock.Phase;
 import uk.foicasebook.events.AuthorityId;
@@ -11,10 +8,11 @@ import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.PersonId;
 import uk.foicasebook.events.Reference;
 import uk.foicasebook.law.Regime;
-import uk.foicasebook.law.time.Deadline;
-import uk.foicasebook.law.time.DeadlineKind;
 import uk.foicasebook.law.time.Reading;
 import uk.foicasebook.query.casefile.CaseFile;
+import uk.foicasebook.query.standing.CaseStateRow;
+import uk.foicasebook.query.standing.NextAction;
+import uk.foicasebook.query.standing.NextDue;
 
 /**
  * A case on the board. Nothing here depends on the day it is looked at.
@@ -38,29 +36,23 @@ record BoardRow(
     @Nullable LocalDate dueOn,
     @Nullable String dueProvision) {
 
-  /** A last day, and on what ground. */
-  record Due(String kind, LocalDate on, String provision) {
-    static Due of(Deadline deadline) {
-      return new Due(deadline.kind().kebab(), deadline.due(), deadline.provision().citation());
-    }
-  }
-
   /** What falls due next, if anything does. */
-  @Nullable Due due() {
+  @Nullable NextDue due() {
     return dueKind == null || dueOn == null || dueProvision == null
         ? null
-        : new Due(dueKind, dueOn, dueProvision);
+        : new NextDue(dueKind, dueOn, dueProvision);
   }
 
   static BoardRow of(CaseFile file, Reading reading) {
-    Due due = due(file.phase(), reading);
+    Phase phase = file.phase();
+    NextDue due = NextDue.of(phase, reading);
     return new BoardRow(
         file.id(),
         file.intake().authority(),
         file.intake().reference(),
         file.revision(),
         reading.regime(),
-        file.phase(),
+        phase,
         reading.receivedOn(),
         file.intake().officer(),
         NextAction.of(file, reading),
@@ -70,33 +62,21 @@ record BoardRow(
         due == null ? null : due.provision());
   }
 
-  private static @Nullable Due due(Phase phase, Reading reading) {
-    return switch (phase) {
-      case RECEIVED, LIVE -> reading.due().map(Due::of).orElse(null);
-      // A question put too late suspends nothing, so that the answer is due all the same.
-      case AWAITING_CLARIFICATION, AWAITING_FEE ->
-          next(reading, DeadlineKind.LAPSE, DeadlineKind.FEE)
-              .or(reading::due)
-              .map(Due::of)
-              .orElse(null);
-      case UNDER_REVIEW ->
-          next(reading, DeadlineKind.REVIEW, DeadlineKind.REVIEW_LIMIT).map(Due::of).orElse(null);
-      case WITH_REGULATOR, AT_TRIBUNAL ->
-          next(reading, DeadlineKind.ICO_REPLY, DeadlineKind.DECISION_NOTICE_STEPS)
-              .map(Due::of)
-              .orElse(null);
-      case ANSWERED, REVIEWED ->
-          next(reading, DeadlineKind.DECISION_NOTICE_STEPS).map(Due::of).orElse(null);
-      case WITHDRAWN, TRANSFERRED, LAPSED, INVALID, CLOSED -> null;
-    };
-  }
-
-  /** The first of these kinds that is neither met nor over nor suspended. */
-  private static Optional<Deadline> next(Reading reading, DeadlineKind... kinds) {
-    return Stream.of(kinds)
-        .flatMap(kind -> reading.deadlines(kind).stream())
-        .filter(deadline -> deadline.course().outstanding())
-        .filter(deadline -> deadline.course().suspendedFrom() == null)
-        .min(Comparator.comparing(Deadline::due));
+  /** The line the board had for a case that stood so. */
+  static BoardRow of(CaseStateRow state) {
+    return new BoardRow(
+        state.caseId(),
+        state.authority(),
+        state.reference(),
+        0,
+        state.regime(),
+        state.phase(),
+        state.receivedOn(),
+        state.officer(),
+        state.nextAction(),
+        state.replyBy(),
+        state.dueKind(),
+        state.dueOn(),
+        state.dueProvision());
   }
 }

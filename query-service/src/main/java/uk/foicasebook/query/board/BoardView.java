@@ -9,6 +9,8 @@ import uk.foicasebook.events.PersonId;
 import uk.foicasebook.events.Reference;
 import uk.foicasebook.law.Regime;
 import uk.foicasebook.law.calendar.CalendarEdition;
+import uk.foicasebook.query.standing.NextAction;
+import uk.foicasebook.query.standing.NextDue;
 
 /**
  * A page of the board.
@@ -43,7 +45,7 @@ record BoardView(
       Phase phase,
       LocalDate receivedOn,
       @Nullable PersonId officer,
-      BoardRow.Due due,
+      NextDue due,
       int daysLeft,
       Rag rag,
       NextAction nextAction,
@@ -53,7 +55,7 @@ record BoardView(
 
   static Line line(BoardQueries.Line line, LocalDate today, CalendarEdition edition) {
     BoardRow row = line.row();
-    BoardRow.Due due = row.due();
+    NextDue due = row.due();
     if (due == null) {
       throw new IllegalArgumentException("a case with nothing due is not on the board");
     }

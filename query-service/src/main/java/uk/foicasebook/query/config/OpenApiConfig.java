@@ -52,7 +52,7 @@ class OpenApiConfig {
                 .title("FOI Casebook: queries")
                 .version("1")
                 .description(
-                    "Cases, their deadlines and history, the board, complaints, and the calculator."))
+                    "Cases, their deadlines and history, the board, complaints, statistics, and the calculator."))
         .components(
             new Components()
                 .addSecuritySchemes(

@@ -17,8 +17,7 @@ public enum Route {
   CASES_XLSX(GET, "/cases.xlsx", caseworkers()),
   CASE_FILE(GET, "/cases/{caseId}", caseworkers()),
   CASE_HISTORY(GET, "/cases/{caseId}/history", caseworkers()),
-  CASE_HISTORY_CSV(
-      GET, "/cases/{caseId}/history.csv", EnumSet.of(Role.AUDITOR, Role.MANAGER, Role.ICO_LIAISON)),
+  CASE_HISTORY_CSV(GET, "/cases/{caseId}/history.csv", overseers()),
   CASE_DIFF(GET, "/cases/{caseId}/diff", caseworkers()),
   CASE_STEP(GET, "/cases/{caseId}/steps/{step}", caseworkers()),
   CASE_ICO_REPORT(
@@ -31,6 +30,15 @@ public enum Route {
   DIARY(GET, "/diary", caseworkers()),
   DIARY_CALENDAR(GET, "/diary.ics", caseworkers()),
   WORKLOAD(GET, "/workload", caseworkers()),
+  STATISTICS(GET, "/statistics", accountable()),
+  STATISTICS_OF(GET, "/statistics/{definition}", accountable()),
+  STATISTICS_CSV(GET, "/statistics/{definition}/return.csv", accountable()),
+  STATISTICS_XLSX(GET, "/statistics/{definition}/return.xlsx", accountable()),
+  COUNTED_CASES(GET, "/statistics/{definition}/cases", overseers()),
+  COUNTED_CASES_CSV(GET, "/statistics/{definition}/cases.csv", overseers()),
+  COUNTED_CASES_XLSX(GET, "/statistics/{definition}/cases.xlsx", overseers()),
+  RETURNS(GET, "/returns", EnumSet.allOf(Role.class)),
+  RETURN(GET, "/returns/{id}", EnumSet.allOf(Role.class)),
   DISCLOSURE_LOG(GET, "/disclosure-log", anyone()),
   VERIFY(GET, "/audit/verify", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
   READ_MODELS(GET, "/read-models", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
@@ -73,6 +81,16 @@ public enum Route {
 
   private static Set<Role> caseworkers() {
     return EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR));
+  }
+
+  /** Who looks at the work as a whole, and at any case in it. */
+  private static Set<Role> overseers() {
+    return EnumSet.of(Role.AUDITOR, Role.MANAGER, Role.ICO_LIAISON);
+  }
+
+  /** Who gives account of the work in figures, which name no case. */
+  private static Set<Role> accountable() {
+    return EnumSet.of(Role.AUDITOR, Role.MANAGER, Role.ICO_LIAISON, Role.ADMINISTRATOR);
   }
 
   private static Set<Role> anyone() {

@@ -6,6 +6,17 @@ import java.util.Map;
 final class RouteText {
   private static final Map<Route, String> SAID =
       Map.of(
+          Route.STATISTICS,
+          "The definitions: which figures there are, and what each of them counts.",
+          Route.STATISTICS_OF,
+          "The figures of a definition for a period, as at a day, each with its text, its rate and a"
+              + " link to the cases it counted; and, under toPublish, what publish-return wants.",
+          Route.STATISTICS_CSV,
+          "The return that these figures make, as the file whose SHA-256 toPublish names.",
+          Route.COUNTED_CASES,
+          "The cases that a figure counted, in pages.",
+          Route.RETURN,
+          "A published return as it was published. Nothing in it is counted again.",
           Route.CASE_ICO_REPORT,
           "The report on a case for the Commissioner: identity, request, chronology with working"
               + " days, timeliness, scope, searches, copies, exemptions, public interest, cost and"

@@ -19,6 +19,7 @@ import uk.foicasebook.query.casefile.Review;
  *
  * @param state where it stands
  * @param late whether the complaint came after its window
+ * @param usual the last day of the usual time
  * @param due the last day for the outcome: the usual one, or the limit once the requester was told
  * @param limit the last day there can be
  * @param extendedInTime whether more time was told before the usual time was over; null where none
@@ -28,6 +29,7 @@ import uk.foicasebook.query.casefile.Review;
 public record ReviewTime(
     State state,
     boolean late,
+    @Nullable LocalDate usual,
     @Nullable LocalDate due,
     @Nullable LocalDate limit,
     @Nullable Boolean extendedInTime,
@@ -63,6 +65,7 @@ public record ReviewTime(
     return new ReviewTime(
         state(review, late),
         late,
+        usual == null ? null : usual.due(),
         due == null ? null : due.due(),
         limit == null ? null : limit.due(),
         inTime,

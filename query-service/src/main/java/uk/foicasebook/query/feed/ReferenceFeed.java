@@ -20,8 +20,9 @@ import uk.foicasebook.query.archive.ReferenceReader;
 import uk.foicasebook.query.projection.Rebuild;
 
 /**
- * Reads what every case rests on. Each instance reads it whole, from its beginning at every start,
- * in no group: what is archived already is compared, and anything new is archived.
+ * Reads what every case rests on, and what authorities settle and publish. Each instance reads it
+ * whole, from its beginning at every start, in no group: what is archived already is compared, and
+ * anything new is archived.
  */
 @Component
 class ReferenceFeed {
@@ -52,7 +53,23 @@ class ReferenceFeed {
           @TopicPartition(
               topic = "${casebook.feed.calendar-topic}",
               partitionOffsets = @PartitionOffset(partition = "0", initialOffset = "0")))
-  void on(List<ConsumerRecord<String, byte[]>> records) {
+  void onCalendar(List<ConsumerRecord<String, byte[]>> records) {
+    on(records);
+  }
+
+  @KafkaListener(
+      id = "authority-feed",
+      idIsGroup = false,
+      concurrency = "1",
+      topicPartitions =
+          @TopicPartition(
+              topic = "${casebook.feed.authority-topic}",
+              partitionOffsets = @PartitionOffset(partition = "0", initialOffset = "0")))
+  void onAuthorities(List<ConsumerRecord<String, byte[]>> records) {
+    on(records);
+  }
+
+  private void on(List<ConsumerRecord<String, byte[]>> records) {
     for (int i = 0; i < records.size(); i++) {
       ConsumerRecord<String, byte[]> each = records.get(i);
       try {

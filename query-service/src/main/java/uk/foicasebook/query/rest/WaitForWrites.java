@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import uk.foicasebook.events.AuthorityEvent;
 import uk.foicasebook.query.archive.Arrivals;
 import uk.foicasebook.query.archive.ReferenceReader;
 
@@ -47,6 +48,11 @@ public final class WaitForWrites implements HandlerInterceptor {
     if (token.caseId() != null) {
       return arrivals.await(
           ReaderArgument.current().authority(), token.caseId(), token.revision(), PATIENCE);
+    }
+    if (AuthorityEvent.isStream(token.stream())
+        && !token.stream().equals(AuthorityEvent.stream(ReaderArgument.current().authority()))) {
+      // What another authority settles does not exist for whoever asks.
+      return false;
     }
     boolean arrived = arrivals.await(token.stream(), token.revision(), PATIENCE);
     readers.forEach(ReferenceReader::refresh);

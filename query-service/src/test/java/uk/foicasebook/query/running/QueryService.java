@@ -30,10 +30,12 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.foicasebook.events.AuthorityEvent;
 import uk.foicasebook.events.CalendarEvent;
 import uk.foicasebook.events.wire.CloudEventHeaders;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.query.QueryServiceApplication;
+import uk.foicasebook.query.archive.ReferenceArchive;
 
 /** A query service on a database and a topic of its own. */
 public final class QueryService implements AutoCloseable {
@@ -41,6 +43,7 @@ public final class QueryService implements AutoCloseable {
   public static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
 
   private static final String CALENDAR = "-calendar";
+  private static final String AUTHORITIES = "-authorities";
   private static final JsonMapper JSON = new JsonMapper();
 
   private final String database;
@@ -111,6 +114,7 @@ public final class QueryService implements AutoCloseable {
     all.put("spring.kafka.consumer.group-id", topic);
     all.put("casebook.feed.topic", topic);
     all.put("casebook.feed.calendar-topic", topic + CALENDAR);
+    all.put("casebook.feed.authority-topic", topic + AUTHORITIES);
     all.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", SignIn.issuer());
     all.put("casebook.keys.url", Parts.keys());
     all.put("casebook.keys.master-key", Parts.MASTER_KEY);
@@ -135,7 +139,9 @@ public final class QueryService implements AutoCloseable {
       admin
           .createTopics(
               List.of(
-                  new NewTopic(topic, 6, (short) 1), new NewTopic(topic + CALENDAR, 1, (short) 1)))
+                  new NewTopic(topic, 6, (short) 1),
+                  new NewTopic(topic + CALENDAR, 1, (short) 1),
+                  new NewTopic(topic + AUTHORITIES, 1, (short) 1)))
           .all()
           .get();
     } catch (InterruptedException | ExecutionException fault) {
@@ -146,7 +152,7 @@ public final class QueryService implements AutoCloseable {
   /** Drops the topic with all that is in it. */
   public void dropTopic() {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", Parts.bootstrapServers()))) {
-      admin.deleteTopics(List.of(topic, topic + CALENDAR)).all().get();
+      admin.deleteTopics(List.of(topic, topic + CALENDAR, topic + AUTHORITIES)).all().get();
       await()
           .until(
               () -> admin.listTopics().names().get().stream().noneMatch(t -> t.startsWith(topic)));
@@ -158,10 +164,16 @@ public final class QueryService implements AutoCloseable {
   /** Publishes facts as the command service does. */
   public void publish(List<Envelope> facts) {
     for (Envelope fact : facts) {
-      String to = fact.stream().equals(CalendarEvent.CALENDAR) ? topic + CALENDAR : topic;
-      send(to, fact.stream(), CloudEventHeaders.of(fact), fact.payload());
+      send(topicOf(fact.stream()), fact.stream(), CloudEventHeaders.of(fact), fact.payload());
     }
     producer.flush();
+  }
+
+  private String topicOf(String stream) {
+    if (stream.equals(CalendarEvent.CALENDAR)) {
+      return topic + CALENDAR;
+    }
+    return AuthorityEvent.isStream(stream) ? topic + AUTHORITIES : topic;
   }
 
   /** Publishes facts as the command service does. */
@@ -241,6 +253,14 @@ public final class QueryService implements AutoCloseable {
         .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(20))
         .until(() -> db().sql("select count(*) from fact").query(Long.class).single() == count);
+  }
+
+  /** Waits until a stream that is about no case has reached a revision. */
+  public void awaitReference(String stream, long revision) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> bean(ReferenceArchive.class).revision(stream) >= revision);
   }
 
   /** The component of the health that the feed is. */

@@ -1,9 +1,11 @@
-package uk.foicasebook.query.board;
+package uk.foicasebook.query.standing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.clock.Phase;
+import uk.foicasebook.clock.Progress;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.PersonId;
@@ -11,11 +13,9 @@ import uk.foicasebook.events.Reference;
 import uk.foicasebook.events.RequesterType;
 import uk.foicasebook.events.TeamId;
 import uk.foicasebook.law.Regime;
-import uk.foicasebook.law.time.Deadline;
-import uk.foicasebook.law.time.DeadlineKind;
 import uk.foicasebook.law.time.Reading;
-import uk.foicasebook.query.board.TwoTimes.Said;
 import uk.foicasebook.query.casefile.CaseFile;
+import uk.foicasebook.query.standing.TwoTimes.Said;
 
 /**
  * How a case stood, between two moments at which something of it changed. What depends on the day
@@ -27,10 +27,13 @@ import uk.foicasebook.query.casefile.CaseFile;
  * @param recordedTo until when
  * @param replyBy the first day by which somebody was to reply who had not
  * @param dueOn what fell due next, if anything did
- * @param answerDueOn the earliest answer outstanding, or else the answer there was
- * @param answerLateBy in working days; null unless it went out late
+ * @param owed to {@code extensionDays}: see {@link Answering}
+ * @param ending why no answer is owed, where none was given; null otherwise
+ * @param ownData whether all of it went on as a subject access request
+ * @param outcome to {@code sections}: see {@link Decision}
+ * @param disputes as {@link Dispute#text} writes them
  */
-record CaseStateRow(
+public record CaseStateRow(
     CaseId caseId,
     Instant knownFrom,
     Instant knownTo,
@@ -49,43 +52,62 @@ record CaseStateRow(
     @Nullable String dueKind,
     @Nullable LocalDate dueOn,
     @Nullable String dueProvision,
+    Answering.Owed owed,
     @Nullable LocalDate answerDueOn,
     @Nullable LocalDate answerMetOn,
     @Nullable Integer answerLateBy,
+    boolean answerBeyond,
     @Nullable LocalDate answerEndedOn,
-    @Nullable LocalDate suspendedFrom) {
+    @Nullable LocalDate suspendedFrom,
+    @Nullable Integer extensionDays,
+    @Nullable Ending ending,
+    boolean ownData,
+    @Nullable Outcome outcome,
+    @Nullable RefusalGround refusal,
+    boolean denied,
+    List<String> sections,
+    List<String> disputes) {
 
   /** How a case stands, at no particular time. */
   static CaseStateRow of(CaseFile file, Reading reading) {
-    BoardRow board = BoardRow.of(file, reading);
-    Deadline answer = reading.due().or(() -> reading.deadline(DeadlineKind.ANSWER)).orElse(null);
-    LocalDate metOn = answer == null ? null : answer.course().metOn();
+    Progress progress = file.clock().progress();
+    NextDue due = NextDue.of(progress.phase(), reading);
+    Answering answering = Answering.of(reading);
+    Decision decision = Decision.of(file);
     return new CaseStateRow(
-        board.caseId(),
+        file.id(),
         Instant.EPOCH,
         Instant.EPOCH,
         Instant.EPOCH,
         Instant.EPOCH,
-        board.authority(),
-        board.reference(),
-        board.regime(),
-        board.phase(),
+        file.intake().authority(),
+        file.intake().reference(),
+        reading.regime(),
+        progress.phase(),
         file.intake().requester().type(),
-        board.receivedOn(),
-        board.officer(),
+        reading.receivedOn(),
+        file.intake().officer(),
         file.intake().team(),
-        board.nextAction(),
-        board.replyBy(),
-        board.dueKind(),
-        board.dueOn(),
-        board.dueProvision(),
-        answer == null ? null : answer.due(),
-        metOn,
-        answer == null || metOn == null || !metOn.isAfter(answer.due())
-            ? null
-            : answer.statusOn(metOn).workingDays(),
-        answer == null ? null : answer.course().endedOn(),
-        answer == null ? null : answer.course().suspendedFrom());
+        NextAction.of(file, reading),
+        file.findings().enquiries().firstReplyBy().orElse(null),
+        due == null ? null : due.kind(),
+        due == null ? null : due.on(),
+        due == null ? null : due.provision(),
+        answering.owed(),
+        answering.dueOn(),
+        answering.metOn(),
+        answering.lateBy(),
+        answering.beyond(),
+        answering.endedOn(),
+        answering.suspendedFrom(),
+        answering.extensionDays(),
+        Ending.of(progress),
+        Ending.isOwnData(file),
+        decision.outcome(),
+        decision.refusal(),
+        decision.denied(),
+        decision.sections(),
+        Dispute.all(file, reading).stream().map(Dispute::text).toList());
   }
 
   /** The state in its two times. */
@@ -110,28 +132,20 @@ record CaseStateRow(
         state.dueKind,
         state.dueOn,
         state.dueProvision,
+        state.owed,
         state.answerDueOn,
         state.answerMetOn,
         state.answerLateBy,
+        state.answerBeyond,
         state.answerEndedOn,
-        state.suspendedFrom);
-  }
-
-  /** The line the board had for it. */
-  BoardRow board() {
-    return new BoardRow(
-        caseId,
-        authority,
-        reference,
-        0,
-        regime,
-        phase,
-        receivedOn,
-        officer,
-        nextAction,
-        replyBy,
-        dueKind,
-        dueOn,
-        dueProvision);
+        state.suspendedFrom,
+        state.extensionDays,
+        state.ending,
+        state.ownData,
+        state.outcome,
+        state.refusal,
+        state.denied,
+        state.sections,
+        state.disputes);
   }
 }

@@ -1,4 +1,4 @@
-package uk.foicasebook.query.board;
+package uk.foicasebook.query.standing;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import uk.foicasebook.query.casefile.Strand;
 import uk.foicasebook.query.deadlines.ReviewTime;
 
 /** What a case waits for from us. */
-enum NextAction {
+public enum NextAction {
   /** Nobody has it. */
   ASSIGN_OFFICER,
   /** The questions are not numbered. */
@@ -45,7 +45,7 @@ enum NextAction {
   /** A tribunal has the case. */
   WAIT_FOR_TRIBUNAL;
 
-  static NextAction of(CaseFile file, Reading reading) {
+  public static NextAction of(CaseFile file, Reading reading) {
     return switch (file.phase()) {
       case RECEIVED -> ASSIGN_OFFICER;
       case LIVE -> live(file);
@@ -79,7 +79,7 @@ enum NextAction {
   }
 
   /** The same on a day: a reply that is overdue comes before going on without it. */
-  NextAction on(LocalDate day, @Nullable LocalDate replyBy) {
+  public NextAction on(LocalDate day, @Nullable LocalDate replyBy) {
     return switch (this) {
       case SEARCH, DETERMINE_STRANDS, ISSUE_RESPONSE ->
           replyBy != null && replyBy.isBefore(day) ? CHASE_REPLY : this;

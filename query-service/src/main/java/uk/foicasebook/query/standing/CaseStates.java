@@ -1,4 +1,4 @@
-package uk.foicasebook.query.board;
+package uk.foicasebook.query.standing;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,13 +17,13 @@ import uk.foicasebook.law.calendar.CalendarEdition;
 import uk.foicasebook.law.calendar.CalendarEditions;
 import uk.foicasebook.law.time.CaseFacts;
 import uk.foicasebook.law.time.Reading;
-import uk.foicasebook.query.board.TwoTimes.From;
 import uk.foicasebook.query.casefile.CaseFile;
 import uk.foicasebook.query.casefile.Fold;
 import uk.foicasebook.query.clock.CutOff;
 import uk.foicasebook.query.clock.UkCivilDay;
 import uk.foicasebook.query.deadlines.DeadlineReading;
 import uk.foicasebook.query.deadlines.DeadlineReading.Turn;
+import uk.foicasebook.query.standing.TwoTimes.From;
 
 /**
  * How one case stood, in both times: the same fold, with a cut-off, that a view of a past day is

@@ -1,4 +1,4 @@
-package uk.foicasebook.query.board;
+package uk.foicasebook.query.standing;
 
 import java.util.List;
 import org.springframework.stereotype.Repository;
@@ -9,8 +9,8 @@ import uk.foicasebook.query.projection.RowTable;
 
 /** The table {@code case_state}: how each case ever stood. It grows with facts, not with days. */
 @Repository
-class CaseStateTable implements ReadModel<CaseStateRow> {
-  static final RowTable<CaseStateRow> TABLE = RowTable.of("case_state", CaseStateRow.class);
+public class CaseStateTable implements ReadModel<CaseStateRow> {
+  public static final RowTable<CaseStateRow> TABLE = RowTable.of("case_state", CaseStateRow.class);
 
   private final DeadlineReading deadlines;
 
@@ -26,7 +26,7 @@ class CaseStateTable implements ReadModel<CaseStateRow> {
   /** Dates rest on the calendar: a new edition rewrites them. */
   @Override
   public String version() {
-    return "1, calendar " + deadlines.edition().name();
+    return "2, calendar " + deadlines.edition().name();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package uk.foicasebook.query.board;
+package uk.foicasebook.query.standing;
 
 import java.time.Instant;
 import java.util.ArrayList;

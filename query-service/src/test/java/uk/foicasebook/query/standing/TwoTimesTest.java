@@ -1,12 +1,12 @@
-package uk.foicasebook.query.board;
+package uk.foicasebook.query.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import uk.foicasebook.query.board.TwoTimes.From;
-import uk.foicasebook.query.board.TwoTimes.Said;
+import uk.foicasebook.query.standing.TwoTimes.From;
+import uk.foicasebook.query.standing.TwoTimes.Said;
 
 /** What was true, in two times. */
 class TwoTimesTest {
