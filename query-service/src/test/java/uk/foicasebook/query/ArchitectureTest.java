@@ -146,7 +146,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule REGISTER = readModel("register", "jakarta.servlet..", ours("tables"));
 
-  @ArchTest static final ArchRule DIARY = readModel("diary", "net.fortuna.ical4j..");
+  @ArchTest static final ArchRule DIARY = readModel("diary", "net.fortuna.ical4j..", "com.nimbusds..", "jakarta.servlet..", "javax.crypto..");
 
   @ArchTest
   static final ArchRule DISCLOSURE_LOG =
@@ -168,6 +168,12 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule TABLES =
       only("tables", "org.apache.commons.csv..", "org.dhatim.fastexcel..");
+
+  @ArchTest static final ArchRule FORECAST = readModel("forecast");
+
+  @ArchTest static final ArchRule ESCALATIONS = readModel("escalations", ours("forecast"));
+
+  @ArchTest static final ArchRule EXEMPTIONS = readModel("exemptions");
 
   @ArchTest static final ArchRule COMPLAINTS = readModel("complaints");
 

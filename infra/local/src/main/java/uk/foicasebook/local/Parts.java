@@ -62,6 +62,7 @@ final class Parts {
   Child queryService(LocalPostgres postgres) {
     Map<String, String> databases = new HashMap<>(postgres.environment(Databases.READ));
     databases.putAll(postgres.keysEnvironment(Databases.READ));
+    databases.put("CASEBOOK_SUBSCRIPTION_SECRET", Secrets.of(data, "subscription"));
     return service(QUERY, QUERY, ports.query(), databases);
   }
 

@@ -12,11 +12,15 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import tools.jackson.databind.json.JsonMapper;
+import uk.foicasebook.query.clock.Today;
+import uk.foicasebook.query.diary.SubscriptionFilter;
+import uk.foicasebook.query.diary.SubscriptionSeal;
 import uk.foicasebook.query.rest.Problem;
 
 /** A resource server: bearer tokens, no sessions, and the table of {@link Route}. */
@@ -27,7 +31,8 @@ class SecurityConfig {
       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   @Bean
-  SecurityFilterChain routes(HttpSecurity http, JsonMapper json) {
+  SecurityFilterChain routes(
+      HttpSecurity http, JsonMapper json, SubscriptionSeal subscriptions, Today today) {
     AuthenticationEntryPoint unauthenticated =
         (request, response, fault) -> {
           response.setHeader("WWW-Authenticate", "Bearer");
@@ -37,6 +42,15 @@ class SecurityConfig {
               Problem.document(
                   HttpStatus.UNAUTHORIZED, "unauthenticated", "Send a valid bearer token."));
         };
+    AuthenticationEntryPoint unsubscribed =
+        (request, response, fault) ->
+            answer(
+                response,
+                json,
+                Problem.document(
+                    HttpStatus.UNAUTHORIZED,
+                    "subscription-over",
+                    "This subscription is over. Ask /diary/subscription for another."));
     AccessDeniedHandler forbidden =
         (request, response, fault) ->
             answer(
@@ -66,6 +80,9 @@ class SecurityConfig {
                     .jwt(withDefaults())
                     .authenticationEntryPoint(unauthenticated)
                     .accessDeniedHandler(forbidden))
+        .addFilterAfter(
+            new SubscriptionFilter(subscriptions, today, unsubscribed),
+            BearerTokenAuthenticationFilter.class)
         .headers(
             headers ->
                 headers

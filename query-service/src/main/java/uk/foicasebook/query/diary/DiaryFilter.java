@@ -7,6 +7,7 @@ import uk.foicasebook.law.time.DeadlineKind;
 import uk.foicasebook.query.rest.Arguments;
 import uk.foicasebook.query.rest.Parameters;
 import uk.foicasebook.query.rest.Parameters.Named;
+import uk.foicasebook.query.rest.Problem;
 
 /** Whose deadlines are asked for, which, and of what days. What is null or empty asks for all. */
 @Parameters({
@@ -33,6 +34,19 @@ record DiaryFilter(
         arguments.choices("kind", DeadlineKind.class),
         arguments.day("from"),
         arguments.day("to"));
+  }
+
+  /**
+   * The same of one's own diary: a subscription is for no other.
+   *
+   * @throws org.springframework.web.ErrorResponseException 400 where another was asked for
+   */
+  DiaryFilter own() {
+    if (team != null || officer != null && !ME.equals(officer)) {
+      throw Problem.invalid(
+          team == null ? "officer" : "team", "a subscription is of one's own diary only");
+    }
+    return new DiaryFilter(ME, null, kinds, from, to);
   }
 
   /** The officer asked for; null for everybody's. */

@@ -49,13 +49,21 @@ class DiaryResource {
         lines.size() > limit ? key(shown.getLast().row()) : null);
   }
 
-  /** As a calendar, which has no pages: the soonest {@value #MOST_IN_CALENDAR}. */
+  /**
+   * As a calendar, which has no pages: the soonest {@value #MOST_IN_CALENDAR}. With a subscription it
+   * is of the subscriber's own diary, and no token is asked for.
+   */
   @GetMapping(path = "/diary.ics", produces = DiaryCalendar.TYPE)
-  String calendar(DiaryFilter filter, Reader reader) {
+  String calendar(
+      DiaryFilter filter,
+      @RequestParam(name = SubscriptionFilter.PARAMETER, required = false)
+          @Nullable String subscription,
+      Reader reader) {
+    DiaryFilter asked = subscription == null ? filter : filter.own();
     LocalDate day = today.day();
     CalendarEdition edition = deadlines.edition();
     return DiaryCalendar.of(
-        diary.page(reader, filter, DiaryKey.START, MOST_IN_CALENDAR, day).stream()
+        diary.page(reader, asked, DiaryKey.START, MOST_IN_CALENDAR, day).stream()
             .map(line -> DiaryView.entry(line, day, edition))
             .toList(),
         today.instant());

@@ -26,13 +26,19 @@ public final class KnownParameters implements HandlerInterceptor {
           request.getParameterMap().keySet().stream()
               .filter(name -> !known.contains(name))
               .sorted()
-              .map(name -> new FieldProblem(name, "is not a parameter of this query"))
+              .map(name -> new FieldProblem(name, unknown(name)))
               .toList();
       if (!unknown.isEmpty()) {
         throw Problem.invalid(unknown);
       }
     }
     return true;
+  }
+
+  private static String unknown(String name) {
+    return CutOffArgument.PARAMETERS.contains(name)
+        ? "is not offered here: this query shows how things stand now, and no past moment"
+        : "is not a parameter of this query";
   }
 
   private static Set<String> known(HandlerMethod method) {

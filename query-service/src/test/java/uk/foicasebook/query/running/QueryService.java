@@ -119,6 +119,7 @@ public final class QueryService implements AutoCloseable {
     all.put("casebook.keys.url", Parts.keys());
     all.put("casebook.keys.master-key", Parts.MASTER_KEY);
     all.put("spring.main.banner-mode", "off");
+    all.put("casebook.subscription-secret", "for tests only, and of some length");
     for (String property : properties) {
       int equals = property.indexOf('=');
       all.put(property.substring(0, equals), property.substring(equals + 1));

@@ -1,0 +1,92 @@
+package uk.foicasebook.query.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.foicasebook.query.access.Access;
+import uk.foicasebook.query.forecast.Backlog.Due;
+import uk.foicasebook.query.rest.Reader;
+
+/** Reads the backlog off how cases stood, now or at a moment that is past. */
+@Repository
+class BacklogQueries {
+  /** Phases in which an answer is owed: what is owed comes before everything else. */
+  private static final String OWED =
+      "('RECEIVED', 'LIVE', 'AWAITING_CLARIFICATION', 'AWAITING_FEE')";
+
+  private static final String CASES =
+      " from case_state where authority = :authority and "
+          + StandingAt.TRUE_THEN
+          + " and "
+          + Access.sees("case_state.case_id", ":person");
+
+  private final JdbcClient db;
+
+  BacklogQueries(JdbcClient db) {
+    this.db = db;
+  }
+
+  Backlog backlog(Reader reader, StandingAt at, LocalDate day) {
+    Map<String, @Nullable Object> parameters = new HashMap<>(at.parameters());
+    parameters.put("authority", reader.authority().value());
+    parameters.put("person", reader.person());
+    parameters.put("day", day);
+    parameters.put("since", day.minusDays((long) Backlog.LOOKED_BACK * Backlog.DAYS));
+    var running = new ArrayList<Due>();
+    var waiting = new long[1];
+    db.sql(
+            "select answer_due_on, suspended_from is not null as waiting, count(*) as cases"
+                + CASES
+                + " and due_on is not null"
+                + " and tstzrange(known_from, known_to) @> cast(:known as timestamptz)"
+                + " and answer_due_on is not null and phase in "
+                + OWED
+                + " group by 1, 2 order by 1")
+        .params(parameters)
+        .query(
+            row -> {
+              if (row.getBoolean("waiting")) {
+                waiting[0] += row.getLong("cases");
+              } else {
+                running.add(
+                    new Due(
+                        row.getObject("answer_due_on", LocalDate.class), row.getLong("cases")));
+              }
+            });
+    return new Backlog(day, List.copyOf(running), waiting[0], weeks(parameters, day));
+  }
+
+  private List<Backlog.Week> weeks(Map<String, @Nullable Object> parameters, LocalDate day) {
+    LocalDate first =
+        db.sql("select min(received_on) as first" + CASES + " and received_on <= :day")
+            .params(parameters)
+            .query((row, number) -> row.getObject("first", LocalDate.class))
+            .list()
+            .getFirst();
+    return first == null
+        ? List.of()
+        : Backlog.weeks(
+            Backlog.weeksSince(first, day),
+            byWeek("received_on", " and phase <> 'INVALID'", parameters),
+            byWeek("greatest(answer_met_on, answer_ended_on)", " and phase not in " + OWED, parameters));
+  }
+
+  private int[] byWeek(String when, String which, Map<String, @Nullable Object> parameters) {
+    var weeks = new int[Backlog.LOOKED_BACK];
+    db.sql(
+            "select (cast(:day as date) - %1$s) / 7 as ago, count(*) as cases %2$s %3$s"
+                    .formatted(when, CASES, which)
+                + " and %1$s > :since and %1$s <= :day group by 1".formatted(when))
+        .params(parameters)
+        .query(
+            row -> {
+              weeks[row.getInt("ago")] = row.getInt("cases");
+            });
+    return weeks;
+  }
+}

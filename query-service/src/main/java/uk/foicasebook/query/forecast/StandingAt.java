@@ -1,0 +1,50 @@
+package uk.foicasebook.query.forecast;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.query.clock.CutOff;
+
+/**
+ * Which rows of {@code case_state} are true at a cut-off: one of each case at most. As a case is
+ * kept, nothing of it is recorded before it is known, so that what was recorded by a moment is what
+ * was known by then.
+ *
+ * @param known what the authority knew at this moment
+ * @param recorded of what was recorded by this one; null for all that ever was
+ */
+public record StandingAt(Instant known, @Nullable Instant recorded) {
+
+  /** The condition on the two times, with the parameters {@code :known} and {@code :recorded}. */
+  public static final String TRUE_THEN =
+      """
+      known_from <= cast(:known as timestamptz) and known_to > cast(:known as timestamptz)
+      and case
+        when cast(:recorded as timestamptz) is null then recorded_to = 'infinity'
+        else recorded_from <= :recorded and recorded_to > :recorded end
+      """;
+
+  /** How cases stood at a cut-off, or stand now. */
+  public static StandingAt of(CutOff cutOff, Instant now) {
+    Instant asAt = cutOff.asAt();
+    Instant recorded = cutOff.recordedBy();
+    return new StandingAt(asAt != null ? asAt : recorded != null ? recorded : now, recorded);
+  }
+
+  /** The parameters of {@link #TRUE_THEN}. */
+  public Map<String, @Nullable Object> parameters() {
+    var parameters = new HashMap<String, @Nullable Object>();
+    parameters.put("known", micro(known));
+    parameters.put("recorded", micro(recorded));
+    return parameters;
+  }
+
+  /** Cut, and not rounded: the end of a day is no moment of the next. */
+  private static @Nullable OffsetDateTime micro(@Nullable Instant instant) {
+    return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+  }
+}
