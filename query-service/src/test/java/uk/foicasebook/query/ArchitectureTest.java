@@ -146,7 +146,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule REGISTER = readModel("register", "jakarta.servlet..", ours("tables"));
 
-  @ArchTest static final ArchRule DIARY = readModel("diary", "net.fortuna.ical4j..", "com.nimbusds..", "jakarta.servlet..", "javax.crypto..");
+  @ArchTest
+  static final ArchRule DIARY =
+      readModel(
+          "diary", "net.fortuna.ical4j..", "com.nimbusds..", "jakarta.servlet..", "javax.crypto..");
 
   @ArchTest
   static final ArchRule DISCLOSURE_LOG =

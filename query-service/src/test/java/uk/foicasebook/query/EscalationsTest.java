@@ -185,7 +185,12 @@ class EscalationsTest {
             """
             {"from":"2019-01-01","to":"2019-02-28","answered":1,"inTime":0,"percent":0.0,\
             "band":"UNSATISFACTORY"}""");
-    assertThat(ask("/escalations?recorded-by=2019-02-28").path("onTime").get(7).path("answered").asInt())
+    assertThat(
+            ask("/escalations?recorded-by=2019-02-28")
+                .path("onTime")
+                .get(7)
+                .path("answered")
+                .asInt())
         .isZero();
   }
 

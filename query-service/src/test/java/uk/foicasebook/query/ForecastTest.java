@@ -34,8 +34,7 @@ class ForecastTest {
         facts.addAll(Facts.openCase(++n, inIt.minusDays(6).toString()));
       }
       for (int each = 0; each < 3; each++) {
-        facts.addAll(
-            Complaints.answered(++n, inIt.minusDays(400).toString(), inIt.toString()));
+        facts.addAll(Complaints.answered(++n, inIt.minusDays(400).toString(), inIt.toString()));
       }
     }
     service.publish(facts);
@@ -77,7 +76,6 @@ class ForecastTest {
     var answer = ask("/forecast?" + query);
 
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.body().path("fields").findValuesAsString("field"))
-        .isEqualTo(List.of("by"));
+    assertThat(answer.body().path("fields").findValuesAsString("field")).isEqualTo(List.of("by"));
   }
 }

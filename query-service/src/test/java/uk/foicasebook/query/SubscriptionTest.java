@@ -125,8 +125,7 @@ class SubscriptionTest {
 
     await()
         .untilAsserted(
-            () ->
-                assertThat(logged()).contains("GET /diary.ics").doesNotContain("subscription="));
+            () -> assertThat(logged()).contains("GET /diary.ics").doesNotContain("subscription="));
   }
 
   private static String logged() {

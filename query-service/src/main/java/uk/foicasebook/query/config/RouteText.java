@@ -31,28 +31,28 @@ final class RouteText {
 
     private static final Map<Route, String> SAID =
         Map.of(
-          Route.ESCALATIONS,
-          "What is oldest and overdue, by age; how often answers were in time, by quarter, in the"
-              + " bands of the Commissioner's toolkit; overdue reviews; what is due to the"
-              + " Commissioner; breaches by provision; and how the backlog may go on. At a past"
-              + " moment without the breaches.",
-          Route.FORECAST,
-          "How the backlog may go on, by the authority's own last 26 weeks: a range, and no promise."
-              + " The same question has the same answer.",
-          Route.EXEMPTIONS,
-          "Which provisions responses relied on in a period, with what balance, and how often they"
-              + " did not stand at a review or before the Commissioner. As the book has it now only.",
-          Route.DIARY_SUBSCRIPTION,
-          "An address of one's own diary for a calendar program, which can send no token. Whoever"
-              + " has it can read that diary for 400 days.",
-          Route.DIARY_CALENDAR,
-          "The diary as a calendar: with a token, or with a subscription to one's own. Now only.",
-          Route.DIARY,
-          NOW_ONLY,
-          Route.WORKLOAD,
-          NOW_ONLY,
-          Route.CASES,
-          NOW_ONLY + " /board and /cases/{caseId} show a past moment.");
+            Route.ESCALATIONS,
+            "What is oldest and overdue, by age; how often answers were in time, by quarter, in the"
+                + " bands of the Commissioner's toolkit; overdue reviews; what is due to the"
+                + " Commissioner; breaches by provision; and how the backlog may go on. At a past"
+                + " moment without the breaches.",
+            Route.FORECAST,
+            "How the backlog may go on, by the authority's own last 26 weeks: a range, and no promise."
+                + " The same question has the same answer.",
+            Route.EXEMPTIONS,
+            "Which provisions responses relied on in a period, with what balance, and how often they"
+                + " did not stand at a review or before the Commissioner. As the book has it now only.",
+            Route.DIARY_SUBSCRIPTION,
+            "An address of one's own diary for a calendar program, which can send no token. Whoever"
+                + " has it can read that diary for 400 days.",
+            Route.DIARY_CALENDAR,
+            "The diary as a calendar: with a token, or with a subscription to one's own. Now only.",
+            Route.DIARY,
+            NOW_ONLY,
+            Route.WORKLOAD,
+            NOW_ONLY,
+            Route.CASES,
+            NOW_ONLY + " /board and /cases/{caseId} show a past moment.");
   }
 
   /** One or more sentences and a blank, or nothing. */

@@ -50,8 +50,8 @@ class DiaryResource {
   }
 
   /**
-   * As a calendar, which has no pages: the soonest {@value #MOST_IN_CALENDAR}. With a subscription it
-   * is of the subscriber's own diary, and no token is asked for.
+   * As a calendar, which has no pages: the soonest {@value #MOST_IN_CALENDAR}. With a subscription
+   * it is of the subscriber's own diary, and no token is asked for.
    */
   @GetMapping(path = "/diary.ics", produces = DiaryCalendar.TYPE)
   String calendar(

@@ -28,8 +28,7 @@ public final class SubscriptionFilter extends OncePerRequestFilter {
   private final Today today;
   private final AuthenticationEntryPoint refused;
 
-  public SubscriptionFilter(
-      SubscriptionSeal seal, Today today, AuthenticationEntryPoint refused) {
+  public SubscriptionFilter(SubscriptionSeal seal, Today today, AuthenticationEntryPoint refused) {
     this.seal = seal;
     this.today = today;
     this.refused = refused;
@@ -64,6 +63,8 @@ public final class SubscriptionFilter extends OncePerRequestFilter {
             .subject(subscription.person())
             .claim("authority", subscription.authority().value())
             .build(),
-        subscription.roles().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList());
+        subscription.roles().stream()
+            .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+            .toList());
   }
 }

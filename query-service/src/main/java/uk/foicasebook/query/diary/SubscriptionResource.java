@@ -49,7 +49,8 @@ class SubscriptionResource {
           "no-subscriptions", "This installation has no secret for subscriptions.");
     }
     Instant expires = today.instant().plus(LASTS);
-    String text = seal.seal(new Subscription(reader.person(), reader.authority(), roles(), expires));
+    String text =
+        seal.seal(new Subscription(reader.person(), reader.authority(), roles(), expires));
     String base =
         publicUrl.isEmpty()
             ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()

@@ -36,9 +36,7 @@ class EscalationQueries {
           + " and due_on is not null and tstzrange(known_from, known_to) @> cast(:known as timestamptz)";
 
   private static final String OVERDUE =
-      DUE
-          + " and answer_due_on < :day and suspended_from is null and phase in "
-          + OWED;
+      DUE + " and answer_due_on < :day and suspended_from is null and phase in " + OWED;
 
   private static final String LINE =
       """
@@ -88,7 +86,11 @@ class EscalationQueries {
   /** The requests that have been overdue longest. */
   List<Line> oldest(Question question, int most) {
     return lines(
-        question, "'answer'", "answer_due_on", OVERDUE + " order by answer_due_on, case_state.case_id", most);
+        question,
+        "'answer'",
+        "answer_due_on",
+        OVERDUE + " order by answer_due_on, case_state.case_id",
+        most);
   }
 
   /** What of these kinds falls due next in a case, soonest first. */
@@ -102,12 +104,13 @@ class EscalationQueries {
         DUE
             + " and phase not in "
             + OWED
-            + " and due_kind in (" + which + ") order by due_on, case_state.case_id",
+            + " and due_kind in ("
+            + which
+            + ") order by due_on, case_state.case_id",
         most);
   }
 
-  private List<Line> lines(
-      Question question, String kind, String on, String which, int most) {
+  private List<Line> lines(Question question, String kind, String on, String which, int most) {
     return db.sql(LINE.formatted(kind, on) + which + " limit :most")
         .params(question.parameters())
         .param("most", most)
@@ -117,7 +120,9 @@ class EscalationQueries {
                     new CaseId(row.getObject("case_id", UUID.class)),
                     new Reference(row.getString("reference")),
                     Regime.valueOf(row.getString("regime")),
-                    row.getString("officer") == null ? null : new PersonId(row.getString("officer")),
+                    row.getString("officer") == null
+                        ? null
+                        : new PersonId(row.getString("officer")),
                     row.getString("team") == null ? null : new TeamId(row.getString("team")),
                     row.getObject("received_on", LocalDate.class),
                     row.getString("due_kind"),

@@ -42,8 +42,7 @@ class EscalationResource {
     var question = new Question(reader, StandingAt.of(cutOff, today.instant()), day);
     var escalations = new Escalations(day, deadlines.edition(cutOff));
     List<Overdue> overdue = queries.overdue(question);
-    List<Quarter> quarters =
-        escalations.quarters(queries.quarters(question, escalations.since()));
+    List<Quarter> quarters = escalations.quarters(queries.quarters(question, escalations.since()));
     return new EscalationsView(
         day,
         escalations.edition().name(),

@@ -1,4 +1,6 @@
-/** Which exemptions are relied on, how often, with what balance, and how often they did not stand. */
+/**
+ * Which exemptions are relied on, how often, with what balance, and how often they did not stand.
+ */
 @NullMarked
 package uk.foicasebook.query.exemptions;
 

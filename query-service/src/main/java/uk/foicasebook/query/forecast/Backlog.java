@@ -44,8 +44,7 @@ record Backlog(LocalDate day, List<Due> running, long waiting, List<Week> weeks)
   }
 
   boolean tellsEnough() {
-    return weeks.size() >= FEWEST_WEEKS
-        && weeks.stream().mapToInt(Week::done).sum() >= FEWEST_DONE;
+    return weeks.size() >= FEWEST_WEEKS && weeks.stream().mapToInt(Week::done).sum() >= FEWEST_DONE;
   }
 
   /**

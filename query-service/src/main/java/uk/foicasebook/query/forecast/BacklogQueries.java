@@ -54,8 +54,7 @@ class BacklogQueries {
                 waiting[0] += row.getLong("cases");
               } else {
                 running.add(
-                    new Due(
-                        row.getObject("answer_due_on", LocalDate.class), row.getLong("cases")));
+                    new Due(row.getObject("answer_due_on", LocalDate.class), row.getLong("cases")));
               }
             });
     return new Backlog(day, List.copyOf(running), waiting[0], weeks(parameters, day));
@@ -73,7 +72,10 @@ class BacklogQueries {
         : Backlog.weeks(
             Backlog.weeksSince(first, day),
             byWeek("received_on", " and phase <> 'INVALID'", parameters),
-            byWeek("greatest(answer_met_on, answer_ended_on)", " and phase not in " + OWED, parameters));
+            byWeek(
+                "greatest(answer_met_on, answer_ended_on)",
+                " and phase not in " + OWED,
+                parameters));
   }
 
   private int[] byWeek(String when, String which, Map<String, @Nullable Object> parameters) {

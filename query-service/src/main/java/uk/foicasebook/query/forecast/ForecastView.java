@@ -43,8 +43,7 @@ public record ForecastView(
   record Past(int weeks, BigDecimal receivedAWeek, BigDecimal doneAWeek) {}
 
   /** Early in one run of ten, likely in five, late in nine; null where not by the last day. */
-  record ClearOn(
-      @Nullable LocalDate early, @Nullable LocalDate likely, @Nullable LocalDate late) {}
+  record ClearOn(@Nullable LocalDate early, @Nullable LocalDate likely, @Nullable LocalDate late) {}
 
   /** What is open and overdue at the end of a week. */
   record Week(LocalDate ending, Range open, Range overdue) {}

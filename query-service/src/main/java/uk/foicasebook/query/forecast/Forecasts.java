@@ -47,8 +47,7 @@ public class Forecasts {
   public ForecastView forecast(Reader reader, CutOff cutOff, @Nullable LocalDate until) {
     LocalDate day = cutOff.statusDay(today.day());
     int weeks = until == null ? USUAL_WEEKS : weeks(day, until);
-    Backlog backlog =
-        queries.backlog(reader, StandingAt.of(cutOff, today.instant()), day);
+    Backlog backlog = queries.backlog(reader, StandingAt.of(cutOff, today.instant()), day);
     return of(backlog, until == null ? ending(day, weeks) : until, weeks);
   }
 

@@ -7,9 +7,9 @@ import java.util.random.RandomGeneratorFactory;
 import uk.foicasebook.query.forecast.Backlog.Week;
 
 /**
- * Lets the weeks to come be like weeks that were: each is drawn from those looked back on, with what
- * came in and what was done in it, and what is due first is done first. Drawn many times over. The
- * draws follow from the day alone, so that the same question has the same answer.
+ * Lets the weeks to come be like weeks that were: each is drawn from those looked back on, with
+ * what came in and what was done in it, and what is due first is done first. Drawn many times over.
+ * The draws follow from the day alone, so that the same question has the same answer.
  */
 final class Simulation {
   static final int RUNS = 2_000;
@@ -43,8 +43,7 @@ final class Simulation {
    */
   static Simulation of(Backlog backlog, int weeks) {
     var simulation = new Simulation(weeks);
-    RandomGenerator draws =
-        RandomGeneratorFactory.of(GENERATOR).create(backlog.day().toEpochDay());
+    RandomGenerator draws = RandomGeneratorFactory.of(GENERATOR).create(backlog.day().toEpochDay());
     int last = weeks + WEEKS_TO_ANSWER + 1;
     int[] start = backlog.byWeekOverdue(last);
     for (int run = 0; run < RUNS; run++) {

@@ -18,7 +18,8 @@ class SubscriptionSealTest {
   private static final Subscription SAM =
       new Subscription(
           "officer-sam", new AuthorityId("sample-police"), List.of("officer"), NOW.plusSeconds(60));
-  private final SubscriptionSeal seal = new SubscriptionSeal("a secret of a test, long enough it is");
+  private final SubscriptionSeal seal =
+      new SubscriptionSeal("a secret of a test, long enough it is");
 
   @Test
   void what_is_sealed_is_opened_until_it_is_over() {
