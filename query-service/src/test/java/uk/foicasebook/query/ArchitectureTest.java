@@ -48,9 +48,28 @@ class ArchitectureTest {
           ours("rest"));
 
   @ArchTest
+  static final ArchRule AUTHORITIES =
+      only(
+          "authorities",
+          "uk.foicasebook.clock",
+          "uk.foicasebook.events.wire",
+          "uk.foicasebook.law.time",
+          "org.springframework.stereotype..",
+          "org.springframework.web..",
+          ours("archive"),
+          ours("clock"),
+          ours("rest"));
+
+  @ArchTest
+  static final ArchRule RETENTION =
+      readModel(
+          "retention", "uk.foicasebook.events.wire", "uk.foicasebook.keys", ours("archive"));
+
+  @ArchTest
   static final ArchRule DEADLINES =
       only(
           "deadlines",
+          ours("authorities"),
           "uk.foicasebook.events.wire",
           "uk.foicasebook.law..",
           ours("calendar"),
@@ -211,6 +230,7 @@ class ArchitectureTest {
   static final ArchRule RECONCILE =
       only(
           "reconcile",
+          "uk.foicasebook.events.chain",
           "uk.foicasebook.events.wire",
           "org.springframework..",
           ours("archive"),

@@ -170,7 +170,13 @@ class WhoMayAskTest {
           route.path().replace("{caseId}", ModelCase.CASE.toString()) + "?from=2019-02-13";
       case CASE_STEP ->
           route.path().replace("{caseId}", ModelCase.CASE.toString()).replace("{step}", "0");
-      case CASE_FILE, CASE_HISTORY, CASE_HISTORY_CSV, CASE_DEADLINES, CASE_ICO_REPORT ->
+      case AUTHORITY_PROFILE -> route.path().replace("{authority}", "sample-police");
+      case CASE_FILE,
+          CASE_HISTORY,
+          CASE_HISTORY_CSV,
+          CASE_DEADLINES,
+          CASE_RETENTION,
+          CASE_ICO_REPORT ->
           route.path().replace("{caseId}", ModelCase.CASE.toString());
       case STATISTICS_OF, STATISTICS_CSV, STATISTICS_XLSX ->
           route.path().replace("{definition}", "section-45-code") + "?period=2019-Q1";
@@ -191,6 +197,7 @@ class WhoMayAskTest {
           FORECAST,
           EXEMPTIONS,
           WORKLOAD,
+          RETENTION,
           DISCLOSURE_LOG,
           BOARD,
           COMPLAINTS,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.foicasebook.clock.Profiles;
 import uk.foicasebook.events.AuthorityEvent;
 import uk.foicasebook.events.AuthorityEvent.AuthorityProfileSet;
 import uk.foicasebook.events.AuthorityEvent.ReturnPublished;
@@ -41,9 +42,7 @@ public record Authority(List<AuthorityProfileSet> profiles, List<ReturnPublished
 
   /** What took effect last by that day; of two from the same day, what was set last. */
   Optional<AuthorityProfileSet> settledOn(LocalDate day) {
-    return profiles.stream()
-        .filter(each -> !each.effectiveFrom().isAfter(day))
-        .reduce((one, next) -> next.effectiveFrom().isBefore(one.effectiveFrom()) ? one : next);
+    return Profiles.inForce(profiles, day);
   }
 
   /** The return that stands for a period: the newest version. */

@@ -24,6 +24,8 @@ public sealed interface AuthorityCommand extends Command {
    * @param clarificationLapse months after which a question that went unanswered closes the
    *     request; null is as usual
    * @param internalTargets the working days for the authority's own steps; may be empty
+   * @param retention months for which a closed case is kept after the last action on it; null is as
+   *     usual
    */
   record SetAuthorityProfile(
       LocalDate happenedOn,
@@ -34,7 +36,8 @@ public sealed interface AuthorityCommand extends Command {
       @Nullable String complaintsAddress,
       List<String> clearanceChain,
       @Nullable Integer clarificationLapse,
-      List<StepTarget> internalTargets)
+      List<StepTarget> internalTargets,
+      @Nullable Integer retention)
       implements AuthorityCommand {}
 
   /**

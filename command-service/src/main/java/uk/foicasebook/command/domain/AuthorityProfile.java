@@ -1,7 +1,8 @@
 package uk.foicasebook.command.domain;
 
-import java.time.Period;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.clock.Profiles;
 import uk.foicasebook.events.AuthorityEvent.AuthorityProfileSet;
 import uk.foicasebook.law.AuthorityKind;
 import uk.foicasebook.law.time.InternalTarget;
@@ -14,12 +15,15 @@ import uk.foicasebook.law.time.Practice;
  * @param clearanceChain the stages a response must be cleared at before it is issued, in their
  *     order; empty where nobody need clear it
  * @param clarificationLapse months after which a question that went unanswered closes the request
+ * @param retention months for which a closed case is kept after the last action on it; null as is
+ *     usual
  * @param internalTargets the working days within which the authority wants its own steps done
  */
 public record AuthorityProfile(
     AuthorityKind kind,
     List<String> clearanceChain,
     int clarificationLapse,
+    @Nullable Integer retention,
     List<InternalTarget> internalTargets) {
   private static final int USUAL_LAPSE = (int) Practice.USUAL.clarificationLapse().toTotalMonths();
 
@@ -33,7 +37,7 @@ public record AuthorityProfile(
 
   /** An authority of this kind, as usual in everything else. */
   public static AuthorityProfile of(AuthorityKind kind) {
-    return new AuthorityProfile(kind, List.of(), USUAL_LAPSE, List.of());
+    return new AuthorityProfile(kind, List.of(), USUAL_LAPSE, null, List.of());
   }
 
   /** As the authority settled it. */
@@ -42,6 +46,7 @@ public record AuthorityProfile(
         inLaw(fact.kind()),
         fact.clearanceChain(),
         fact.clarificationLapse(),
+        fact.retention(),
         fact.internalTargets().stream()
             .map(target -> new InternalTarget(target.step(), target.workingDays()))
             .toList());
@@ -49,14 +54,12 @@ public record AuthorityProfile(
 
   /** The same with stages at which a response must be cleared, in their order. */
   public AuthorityProfile clearedAt(String... stages) {
-    return new AuthorityProfile(kind, List.of(stages), clarificationLapse, internalTargets);
+    return new AuthorityProfile(kind, List.of(stages), clarificationLapse, retention, internalTargets);
   }
 
   /** Its practice, for the law of time; what it has no say in is as usual. */
   public Practice practice() {
-    Practice usual = Practice.USUAL;
-    return new Practice(
-        usual.icoTimes(), Period.ofMonths(clarificationLapse), usual.retention(), internalTargets);
+    return Profiles.practice(clarificationLapse, retention, internalTargets);
   }
 
   private static AuthorityKind inLaw(uk.foicasebook.events.AuthorityKind kind) {

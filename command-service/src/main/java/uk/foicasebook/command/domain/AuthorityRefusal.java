@@ -16,6 +16,9 @@ public sealed interface AuthorityRefusal extends Refusal {
   /** A question cannot close a request as soon as it is asked. */
   record LapseNotPositive(int months) implements AuthorityRefusal {}
 
+  /** The records of a case cannot go before anything was done on it. */
+  record RetentionNotPositive(int months) implements AuthorityRefusal {}
+
   /** Two targets are set for this step. */
   record TargetTwice(String step) implements AuthorityRefusal {}
 

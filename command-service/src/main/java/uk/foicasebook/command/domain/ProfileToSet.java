@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.foicasebook.command.domain.AuthorityCommand.SetAuthorityProfile;
 import uk.foicasebook.command.domain.AuthorityRefusal.LapseNotPositive;
+import uk.foicasebook.command.domain.AuthorityRefusal.RetentionNotPositive;
 import uk.foicasebook.command.domain.AuthorityRefusal.StageTwice;
 import uk.foicasebook.command.domain.AuthorityRefusal.TakesEffectInThePast;
 import uk.foicasebook.command.domain.AuthorityRefusal.TargetNotPositive;
@@ -26,6 +27,10 @@ record ProfileToSet(SetAuthorityProfile command, Authority authority, Occasion o
     Repeated.in(command.clearanceChain()).map(StageTwice::new).ifPresent(reasons::add);
     if (months() < 1) {
       reasons.add(new LapseNotPositive(months()));
+    }
+    Integer kept = command.retention();
+    if (kept != null && kept < 1) {
+      reasons.add(new RetentionNotPositive(kept));
     }
     List<StepTarget> targets = command.internalTargets();
     Repeated.in(targets.stream().map(StepTarget::step).toList())
@@ -64,7 +69,8 @@ record ProfileToSet(SetAuthorityProfile command, Authority authority, Occasion o
         command.complaintsAddress(),
         command.clearanceChain(),
         months(),
-        command.internalTargets());
+        command.internalTargets(),
+        command.retention());
   }
 
   private int months() {

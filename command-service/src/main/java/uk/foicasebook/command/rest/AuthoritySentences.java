@@ -16,6 +16,9 @@ final class AuthoritySentences {
       case AuthorityRefusal.LapseNotPositive(var months) ->
           "A request can close for want of an answer after one month or more, not %d."
               .formatted(months);
+      case AuthorityRefusal.RetentionNotPositive(var months) ->
+          "A closed case is kept for one month or more after the last action on it, not %d."
+              .formatted(months);
       case AuthorityRefusal.TargetTwice(var step) ->
           "Two targets are set for the step %s.".formatted(step);
       case AuthorityRefusal.TargetNotPositive(var step, var days) ->

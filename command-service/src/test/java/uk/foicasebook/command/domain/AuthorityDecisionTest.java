@@ -19,6 +19,7 @@ import uk.foicasebook.command.domain.AuthorityRefusal.NotTheStandingReturn;
 import uk.foicasebook.command.domain.AuthorityRefusal.ReturnAlreadyPublished;
 import uk.foicasebook.command.domain.AuthorityRefusal.ReturnPeriodBackwards;
 import uk.foicasebook.command.domain.AuthorityRefusal.ReturnPeriodNotOver;
+import uk.foicasebook.command.domain.AuthorityRefusal.RetentionNotPositive;
 import uk.foicasebook.command.domain.AuthorityRefusal.StageTwice;
 import uk.foicasebook.command.domain.AuthorityRefusal.TakesEffectInThePast;
 import uk.foicasebook.command.domain.AuthorityRefusal.TargetNotPositive;
@@ -82,7 +83,8 @@ class AuthorityDecisionTest {
                     null,
                     CHAIN,
                     3,
-                    List.of(new StepTarget("search", 5)))));
+                    List.of(new StepTarget("search", 5)),
+                    36)));
   }
 
   @Test
@@ -115,13 +117,20 @@ class AuthorityDecisionTest {
             null,
             CHAIN,
             1,
-            List.of()),
+            List.of(),
+            null),
         settled,
         new HappensInTheFuture(day("2026-11-24"), TODAY));
   }
 
   @Test
-  @Refuses({StageTwice.class, LapseNotPositive.class, TargetTwice.class, TargetNotPositive.class})
+  @Refuses({
+    StageTwice.class,
+    LapseNotPositive.class,
+    RetentionNotPositive.class,
+    TargetTwice.class,
+    TargetNotPositive.class
+  })
   void everything_out_of_order_in_a_profile_is_said_at_once() {
     assertDenied(
         new SetAuthorityProfile(
@@ -133,10 +142,12 @@ class AuthorityDecisionTest {
             null,
             List.of("press", "disclosure", "press"),
             0,
-            List.of(new StepTarget("search", 0), new StepTarget("search", 1))),
+            List.of(new StepTarget("search", 0), new StepTarget("search", 1)),
+            0),
         Authority.unknown(),
         new StageTwice("press"),
         new LapseNotPositive(0),
+        new RetentionNotPositive(0),
         new TargetTwice("search"),
         new TargetNotPositive("search", 0));
   }
@@ -146,7 +157,7 @@ class AuthorityDecisionTest {
   @Cites({"FOIA 2000 s.35", "SI 2004/3244 reg 3"})
   void every_kind_of_authority_is_one_the_law_knows(AuthorityKind kind) {
     AuthorityProfileSet set =
-        new AuthorityProfileSet(TODAY, TODAY, kind, "A", null, null, List.of(), 3, List.of());
+        new AuthorityProfileSet(TODAY, TODAY, kind, "A", null, null, List.of(), 3, List.of(), null);
 
     assertThat(Authority.unknown().evolve(set).profileOn(TODAY).kind().name())
         .isEqualTo(kind.name());
@@ -238,7 +249,8 @@ class AuthorityDecisionTest {
         null,
         chain,
         lapse,
-        List.of(new StepTarget("search", 5)));
+        List.of(new StepTarget("search", 5)),
+        36);
   }
 
   private static AuthorityProfile inLaw(List<String> chain, int lapse) {
@@ -246,6 +258,7 @@ class AuthorityDecisionTest {
         uk.foicasebook.law.AuthorityKind.HEALTH,
         chain,
         lapse,
+        36,
         List.of(new InternalTarget("search", 5)));
   }
 

@@ -14,21 +14,21 @@ class AuthorityProfileTest {
   @Test
   void an_authority_that_has_settled_nothing_is_a_police_force_and_nobody_clears_its_responses() {
     assertThat(AuthorityProfile.USUAL)
-        .isEqualTo(new AuthorityProfile(AuthorityKind.POLICE, List.of(), 3, List.of()));
+        .isEqualTo(new AuthorityProfile(AuthorityKind.POLICE, List.of(), 3, null, List.of()));
     assertThat(AuthorityProfile.USUAL.practice()).isEqualTo(Practice.USUAL);
   }
 
   @Test
-  void its_targets_and_its_lapse_are_its_practice() {
+  void its_targets_its_lapse_and_its_retention_are_its_practice() {
     InternalTarget search = new InternalTarget("search", 5);
     AuthorityProfile settled =
-        new AuthorityProfile(AuthorityKind.HEALTH, List.of(), 1, List.of(search));
+        new AuthorityProfile(AuthorityKind.HEALTH, List.of(), 1, 36, List.of(search));
     assertThat(settled.practice())
         .isEqualTo(
             new Practice(
                 Practice.USUAL.icoTimes(),
                 Period.ofMonths(1),
-                Practice.USUAL.retention(),
+                Period.ofMonths(36),
                 List.of(search)));
   }
 

@@ -186,7 +186,7 @@ class QuestionTest {
   void how_long_a_question_stays_open_is_for_the_authority_to_say() {
     AuthorityProfile usual = AuthorityProfile.USUAL;
     AuthorityProfile quick =
-        new AuthorityProfile(usual.kind(), List.of(), 1, usual.internalTargets());
+        new AuthorityProfile(usual.kind(), List.of(), 1, null, usual.internalTargets());
 
     given(received(), asked("q", Scope.WHOLE, ASKED))
         .on(Samples.LATE_ENTRY.at(quick))

@@ -112,7 +112,7 @@ class PublisherTest {
           .containsExactly("authority/sample-police");
       assertThat(records)
           .extracting(r -> text(r, "ce_type"))
-          .containsExactly("uk.foicasebook.authority-profile-set.r1");
+          .containsExactly("uk.foicasebook.authority-profile-set.r2");
       assertThat(settings(topic + "-authorities"))
           .containsExactlyInAnyOrderEntriesOf(
               Map.of("retention.ms", "-1", "cleanup.policy", "delete"));

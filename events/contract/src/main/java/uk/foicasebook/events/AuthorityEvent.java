@@ -35,8 +35,10 @@ public sealed interface AuthorityEvent extends Fact {
    *     order; empty where nobody need clear it
    * @param clarificationLapse months after which a question that went unanswered closes the request
    * @param internalTargets the working days within which the authority wants its own steps done
+   * @param retention months for which a closed case is kept after the last action on it; null as is
+   *     usual
    */
-  @EventName("authority-profile-set")
+  @EventName(value = "authority-profile-set", revision = 2)
   record AuthorityProfileSet(
       LocalDate happenedOn,
       LocalDate effectiveFrom,
@@ -46,7 +48,8 @@ public sealed interface AuthorityEvent extends Fact {
       @Nullable String complaintsAddress,
       List<String> clearanceChain,
       int clarificationLapse,
-      List<StepTarget> internalTargets)
+      List<StepTarget> internalTargets,
+      @Nullable Integer retention)
       implements AuthorityEvent {}
 
   /**

@@ -3,7 +3,9 @@ package uk.foicasebook.query.archive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.foicasebook.events.wire.Envelope;
@@ -27,6 +29,25 @@ public class ReferenceArchive {
         .param(stream)
         .query(ReferenceArchive::read)
         .list();
+  }
+
+  /** The facts of every stream that begins so, by stream, each in its order. */
+  public Map<String, List<Envelope>> factsUnder(String beginning) {
+    return db
+        .sql("select * from reference_fact where starts_with(stream, ?) order by stream, revision")
+        .param(beginning)
+        .query(ReferenceArchive::read)
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Envelope::stream));
+  }
+
+  /** How many facts those streams have. */
+  public long countUnder(String beginning) {
+    return db.sql("select count(*) from reference_fact where starts_with(stream, ?)")
+        .param(beginning)
+        .query(Long.class)
+        .single();
   }
 
   /** The fact of a stream at a revision. */

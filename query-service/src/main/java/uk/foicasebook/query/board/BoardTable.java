@@ -24,10 +24,10 @@ class BoardTable implements ReadModel<BoardRow> {
     return TABLE;
   }
 
-  /** Dates rest on the calendar: a new edition rewrites them. */
+  /** Dates rest on the calendar and on the authority's profile: a new one rewrites them. */
   @Override
   public String version() {
-    return "2, calendar " + deadlines.edition().name();
+    return "2, " + deadlines.footing();
   }
 
   @Override

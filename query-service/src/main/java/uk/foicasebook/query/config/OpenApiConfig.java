@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import uk.foicasebook.query.clock.CutOff;
 import uk.foicasebook.query.rest.Parameters;
@@ -41,7 +42,7 @@ class OpenApiConfig {
       """;
 
   static {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Reader.class, CutOff.class);
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Reader.class, CutOff.class, Jwt.class);
   }
 
   @Bean
@@ -96,7 +97,7 @@ class OpenApiConfig {
                 .map(Role::claim)
                 .collect(Collectors.joining(", ", "Roles: ", ".")));
     operation.addParametersItem(
-        text("after", "Waits up to two seconds for this revision: caseId:revision"));
+        text("after", "Waits up to two seconds for this revision: the after of a command's answer"));
   }
 
   /** What arguments of ours are read from. */

@@ -25,6 +25,7 @@ public enum Route {
       "/cases/{caseId}/ico-report",
       EnumSet.of(Role.OFFICER, Role.REVIEWER, Role.MANAGER, Role.ICO_LIAISON, Role.AUDITOR)),
   CASE_DEADLINES(GET, "/cases/{caseId}/deadlines", caseworkers()),
+  CASE_RETENTION(GET, "/cases/{caseId}/retention", keepers()),
   BOARD(GET, "/board", caseworkers()),
   COMPLAINTS(GET, "/complaints", caseworkers()),
   ESCALATIONS(GET, "/escalations", EnumSet.of(Role.MANAGER, Role.ICO_LIAISON, Role.AUDITOR)),
@@ -43,6 +44,8 @@ public enum Route {
   COUNTED_CASES_XLSX(GET, "/statistics/{definition}/cases.xlsx", overseers()),
   RETURNS(GET, "/returns", EnumSet.allOf(Role.class)),
   RETURN(GET, "/returns/{id}", EnumSet.allOf(Role.class)),
+  RETENTION(GET, "/retention", keepers()),
+  AUTHORITY_PROFILE(GET, "/authorities/{authority}/profile", EnumSet.allOf(Role.class)),
   DISCLOSURE_LOG(GET, "/disclosure-log", anyone()),
   VERIFY(GET, "/audit/verify", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
   READ_MODELS(GET, "/read-models", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
@@ -95,6 +98,11 @@ public enum Route {
   /** Who gives account of the work in figures, which name no case. */
   private static Set<Role> accountable() {
     return EnumSet.of(Role.AUDITOR, Role.MANAGER, Role.ICO_LIAISON, Role.ADMINISTRATOR);
+  }
+
+  /** Those who destroy what need not be kept any longer, and those who see to it. */
+  private static Set<Role> keepers() {
+    return EnumSet.of(Role.MANAGER, Role.AUDITOR, Role.SERVICE);
   }
 
   private static Set<Role> anyone() {

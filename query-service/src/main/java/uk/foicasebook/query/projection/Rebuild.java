@@ -15,6 +15,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import uk.foicasebook.query.archive.ReferenceReader;
 import uk.foicasebook.query.projection.RebuildProgress.Stage;
 
 /**
@@ -32,16 +33,23 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
   private final RebuildRun run;
   private final RebuildJobs jobs;
   private final List<ReadModel<?>> readModels;
+  private final List<ReferenceReader> reference;
   private final LinkedBlockingQueue<String> woken = new LinkedBlockingQueue<>();
   private final AtomicBoolean behind = new AtomicBoolean();
   private volatile boolean overtaken;
   private volatile boolean running;
 
-  Rebuild(DataSource database, RebuildRun run, RebuildJobs jobs, List<ReadModel<?>> readModels) {
+  Rebuild(
+      DataSource database,
+      RebuildRun run,
+      RebuildJobs jobs,
+      List<ReadModel<?>> readModels,
+      List<ReferenceReader> reference) {
     this.database = database;
     this.run = run;
     this.jobs = jobs;
     this.readModels = readModels;
+    this.reference = reference;
   }
 
   /** The names of all read models. */
@@ -60,7 +68,7 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
     return begun;
   }
 
-  /** Begins, soon, a rebuild of what rests on something that has changed: on the calendar. */
+  /** Begins, soon, a rebuild of what rests on something that has changed: the calendar, or a profile. */
   public void follow() {
     if (jobs.running().isPresent()) {
       overtaken = true;
@@ -90,6 +98,7 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
       try {
         woken.poll(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
         if (running) {
+          lookAround();
           carryOn();
           catchUp();
         }
@@ -98,6 +107,17 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
       } catch (RuntimeException fault) {
         LOG.error("a rebuild was interrupted and will be taken up again", fault);
       }
+    }
+  }
+
+  /** Another instance may have heard of something, or another day have begun. */
+  private void lookAround() {
+    boolean news = false;
+    for (ReferenceReader reader : reference) {
+      news |= reader.refresh();
+    }
+    if (news) {
+      follow();
     }
   }
 

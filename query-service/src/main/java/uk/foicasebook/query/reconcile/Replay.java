@@ -197,7 +197,7 @@ public class Replay {
     }
 
     Verification verification() {
-      return new Verification(differences.isEmpty(), cases, facts, rows, differences, behind);
+      return new Verification(differences.isEmpty(), cases, facts, rows, differences, behind, null);
     }
   }
 }

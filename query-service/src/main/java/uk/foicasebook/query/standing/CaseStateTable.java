@@ -23,10 +23,10 @@ public class CaseStateTable implements ReadModel<CaseStateRow> {
     return TABLE;
   }
 
-  /** Dates rest on the calendar: a new edition rewrites them. */
+  /** Dates rest on the calendar and on the authority's profile: a new one rewrites them. */
   @Override
   public String version() {
-    return "2, calendar " + deadlines.edition().name();
+    return "2, " + deadlines.everyFooting();
   }
 
   @Override

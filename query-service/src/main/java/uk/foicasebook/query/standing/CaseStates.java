@@ -1,6 +1,7 @@
 package uk.foicasebook.query.standing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,12 +11,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.law.calendar.CalendarEdition;
 import uk.foicasebook.law.calendar.CalendarEditions;
 import uk.foicasebook.law.time.CaseFacts;
+import uk.foicasebook.law.time.Practice;
 import uk.foicasebook.law.time.Reading;
 import uk.foicasebook.query.casefile.CaseFile;
 import uk.foicasebook.query.casefile.Fold;
@@ -28,7 +31,7 @@ import uk.foicasebook.query.standing.TwoTimes.From;
 /**
  * How one case stood, in both times: the same fold, with a cut-off, that a view of a past day is
  * made by, at each moment at which its result can change. Those are the moments of the case's facts
- * and of the calendar's.
+ * and of what dates rest on: the calendar and the authority's profile.
  */
 final class CaseStates {
   /** The database keeps microseconds: a cut-off admits all that happened in one. */
@@ -36,7 +39,7 @@ final class CaseStates {
 
   private static final List<Instant> EDITIONS =
       CalendarEditions.official().all().stream()
-          .map(edition -> UkCivilDay.endOf(edition.knownOn().minusDays(1)).plusNanos(1))
+          .map(edition -> start(edition.knownOn()))
           .toList();
 
   private final CaseId id;
@@ -44,16 +47,19 @@ final class CaseStates {
   private final Map<Long, Fact> read = new HashMap<>();
   private final DeadlineReading deadlines;
   private final List<Turn> turns;
+  private final AuthorityId authority;
   private @Nullable Seen seen;
 
-  /** What the law made of the case last, on which facts and edition. */
-  private record Seen(CaseFacts facts, CalendarEdition edition, Reading reading) {}
+  /** What the law made of the case last, on which facts, edition and practice. */
+  private record Seen(
+      CaseFacts facts, CalendarEdition edition, Practice practice, Reading reading) {}
 
   private CaseStates(CaseId id, List<Envelope> facts, DeadlineReading deadlines) {
     this.id = id;
     this.facts = facts;
     this.deadlines = deadlines;
     this.turns = deadlines.turns();
+    this.authority = facts.getFirst().metadata().authority();
     facts.forEach(fact -> read.put(fact.revision(), fact.fact()));
   }
 
@@ -66,7 +72,9 @@ final class CaseStates {
     var told = new TwoTimes<CaseStateRow>();
     var known = new TreeSet<Instant>();
     known.add(opened);
-    EDITIONS.stream().filter(opened::isBefore).forEach(known::add);
+    Stream.concat(EDITIONS.stream(), deadlines.profileDays(authority).stream().map(CaseStates::start))
+        .filter(opened::isBefore)
+        .forEach(known::add);
     for (var recorded : recordings().entrySet()) {
       Instant first = Instant.MAX;
       for (Turn turn : recorded.getValue()) {
@@ -84,14 +92,17 @@ final class CaseStates {
   }
 
   /**
-   * What was recorded of the case and of the calendar, by when. The case is there from the start.
+   * What was recorded of the case and of what its dates rest on, by when. The case is there from
+   * the start.
    */
   private TreeMap<Instant, List<Turn>> recordings() {
     Instant opened = micro(facts.getFirst().metadata().recordedAt());
     var recordings = new TreeMap<Instant, List<Turn>>();
-    Stream.concat(
+    Stream.of(
             facts.stream().map(f -> new Turn(f.metadata().knownAt(), f.metadata().recordedAt())),
-            turns.stream())
+            turns.stream(),
+            deadlines.turns(authority).stream())
+        .flatMap(each -> each)
         .forEach(
             turn ->
                 recordings
@@ -119,12 +130,16 @@ final class CaseStates {
     }
     CaseFacts inLaw = file.clock().inLaw();
     CalendarEdition edition = deadlines.edition(cutOff);
+    Practice practice = deadlines.practice(authority, cutOff);
     Seen last = seen;
-    if (last != null && last.facts().equals(inLaw) && last.edition().equals(edition)) {
+    if (last != null
+        && last.facts().equals(inLaw)
+        && last.edition().equals(edition)
+        && last.practice().equals(practice)) {
       return last.reading();
     }
     Reading reading = deadlines.of(file, admitted, cutOff);
-    seen = new Seen(inLaw, edition, reading);
+    seen = new Seen(inLaw, edition, practice, reading);
     return reading;
   }
 
@@ -135,6 +150,10 @@ final class CaseStates {
 
   private static Instant latest(Instant one, Instant other) {
     return one.isAfter(other) ? one : other;
+  }
+
+  private static Instant start(LocalDate day) {
+    return UkCivilDay.endOf(day.minusDays(1)).plusNanos(1);
   }
 
   private static Instant micro(Instant instant) {

@@ -118,6 +118,7 @@ public final class QueryService implements AutoCloseable {
     all.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", SignIn.issuer());
     all.put("casebook.keys.url", Parts.keys());
     all.put("casebook.keys.master-key", Parts.MASTER_KEY);
+    all.put("casebook.audit.command-service", "");
     all.put("spring.main.banner-mode", "off");
     all.put("casebook.subscription-secret", "for tests only, and of some length");
     for (String property : properties) {

@@ -220,7 +220,8 @@ public final class Samples {
             "Complaints, 1 Sample Street, Sampleton",
             List.of("head of service", "press office"),
             3,
-            List.of(new StepTarget("acknowledgement", 2))),
+            List.of(new StepTarget("acknowledgement", 2)),
+            36),
         new ReturnPublished(
             day("2026-04-20"),
             "quarterly-statistics",

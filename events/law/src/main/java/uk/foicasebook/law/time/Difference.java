@@ -57,13 +57,18 @@ public final class Difference {
 
   /** The deadlines of one case that move. */
   public List<Move> moves(CaseFacts of) {
+    return moves(of, Practice.USUAL);
+  }
+
+  /** The same, with an authority's own practice. */
+  public List<Move> moves(CaseFacts of, Practice practice) {
     if (changed.values().stream().allMatch(List::isEmpty)) {
       return List.of();
     }
     Map<DeadlineIdentity, Deadline> old =
-        DeadlineIdentity.in(TimeForCompliance.read(of.receipt(), of.facts(), before));
+        DeadlineIdentity.in(TimeForCompliance.read(of.receipt(), of.facts(), before, practice));
     List<Move> moves = new ArrayList<>();
-    DeadlineIdentity.in(TimeForCompliance.read(of.receipt(), of.facts(), after))
+    DeadlineIdentity.in(TimeForCompliance.read(of.receipt(), of.facts(), after, practice))
         .forEach(
             (identity, deadline) -> {
               Move move = move(old.get(identity), deadline);

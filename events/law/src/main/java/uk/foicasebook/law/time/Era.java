@@ -7,14 +7,20 @@ import uk.foicasebook.law.calendar.CalendarEdition;
  *
  * @param edition the edition
  * @param known the request and what was known of it when that time ended, or now
+ * @param practice the authority's, the same in every era
  */
-public record Era(CalendarEdition edition, CaseFacts known) {
+public record Era(CalendarEdition edition, CaseFacts known, Practice practice) {
+  /** An era of an authority whose practice is the usual one. */
+  public Era(CalendarEdition edition, CaseFacts known) {
+    this(edition, known, Practice.USUAL);
+  }
+
   Reading reading() {
     return on(edition);
   }
 
   /** What was known then, on another edition. */
   Reading on(CalendarEdition other) {
-    return TimeForCompliance.read(known.receipt(), known.facts(), other);
+    return TimeForCompliance.read(known.receipt(), known.facts(), other, practice);
   }
 }

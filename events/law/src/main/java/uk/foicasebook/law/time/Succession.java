@@ -54,7 +54,8 @@ public final class Succession {
    */
   public List<Move> movedAfter(int era) {
     Era ended = eras.get(era);
-    return Difference.between(ended.edition(), eras.get(era + 1).edition()).moves(ended.known());
+    return Difference.between(ended.edition(), eras.get(era + 1).edition())
+        .moves(ended.known(), ended.practice());
   }
 
   private List<Deadline> deadlines(Reading newest) {
