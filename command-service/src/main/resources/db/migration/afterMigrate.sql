@@ -13,7 +13,8 @@ begin
     execute format('grant select, insert, update, delete on all tables in schema public to %I', application);
     execute format('grant usage, select on all sequences in schema public to %I', application);
     execute format(
-      'revoke update, delete on domain_event_entry, command_receipt, checkpoint, checkpoint_head from %I', application);
+      'revoke update, delete on domain_event_entry, command_receipt, checkpoint, checkpoint_head,'
+      ' requester_look_up from %I', application);
     execute format('revoke update, delete on document_read from %I', application);
     execute format('revoke update on document_content, withheld_content from %I', application);
     execute format('revoke insert, update, delete on "${flyway:table}" from %I', application);

@@ -1,5 +1,5 @@
 -- Who may do what with the keys, said anew after every migration. The owner alone changes tables; the service that seals may make
--- keys and destroy them, never change one; a reader may look. Where one role is all of them, there is nothing to grant.
+-- keys and destroy them, never change one; a reader may look at keys, and not at who is who. Where one role is all of them, there is nothing to grant.
 do $$
 declare
   application constant text := '${application}';
@@ -11,7 +11,8 @@ begin
     execute format('revoke all on all tables in schema public from %I', application);
     execute format('grant usage on schema public to %I', application);
     execute format('grant select, insert, delete on subject_key, data_key to %I', application);
-    execute format('grant select, insert on master_key_check to %I', application);
+    execute format('grant select, insert, delete on subject_mark to %I', application);
+    execute format('grant select, insert on master_key_check, mark_key to %I', application);
   end if;
   if reader not in ('', current_user, application) then
     execute format('revoke all on all tables in schema public from %I', reader);

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import uk.foicasebook.command.config.UkCivilDay;
 import uk.foicasebook.command.domain.Dealing;
 import uk.foicasebook.command.domain.FoiCase;
+import uk.foicasebook.command.domain.Glimpse;
 import uk.foicasebook.command.domain.Occasion;
 import uk.foicasebook.command.domain.Role;
 import uk.foicasebook.command.domain.Standing;
@@ -33,6 +34,14 @@ public class StoredCases {
   public Optional<Standing> standing(CaseId caseId, AuthorityId authority, PersonId by) {
     return state(caseId) instanceof FoiCase.Known known
         ? Optional.of(Standing.of(known, occasion(authority, by)))
+        : Optional.empty();
+  }
+
+  /** What somebody may be told of a case; empty where there is none they may see. */
+  public Optional<Glimpse> glimpse(
+      CaseId caseId, AuthorityId authority, PersonId person, Set<Role> roles) {
+    return state(caseId) instanceof FoiCase.Known known
+        ? Glimpse.of(known, authority, person, roles)
         : Optional.empty();
   }
 

@@ -75,6 +75,23 @@ class StoredRows {
     } while (page.size() == PAGE);
   }
 
+  /** The last row of each of these streams that has one, in the order of their names. */
+  List<StoredRow> heads(List<String> streams) {
+    return store
+        .sql(
+            """
+            select last.* from unnest(cast(? as text[])) as stream (name) cross join lateral (
+            """
+                + COLUMNS
+                + """
+                 where aggregate_identifier = stream.name order by sequence_number desc limit 1) last
+             order by aggregate_identifier
+            """)
+        .param((Object) streams.toArray(String[]::new))
+        .query(StoredRows::row)
+        .list();
+  }
+
   private static StoredRow row(ResultSet row, int number) throws SQLException {
     return new StoredRow(
         row.getString("event_identifier"),

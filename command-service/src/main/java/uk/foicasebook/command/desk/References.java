@@ -1,5 +1,10 @@
 package uk.foicasebook.command.desk;
 
+import java.util.Comparator;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +34,20 @@ class References {
         pattern
             .replace("{year}", Integer.toString(year))
             .replace("{number}", "%05d".formatted(number)));
+  }
+
+  /** The references of those of the cases that are the authority's, and were ever stored. */
+  SortedMap<CaseId, Reference> of(AuthorityId authority, Set<CaseId> cases) {
+    var found = new TreeMap<CaseId, Reference>(Comparator.comparing(CaseId::value));
+    jdbc.sql("select case_id, reference from case_reference where authority = ? and case_id = any(?)")
+        .params(authority.value(), cases.stream().map(CaseId::value).toArray(UUID[]::new))
+        .query(
+            row -> {
+              found.put(
+                  new CaseId(row.getObject("case_id", UUID.class)),
+                  new Reference(row.getString("reference")));
+            });
+    return found;
   }
 
   /** Makes the reference the case's own, in the transaction of its opening or its correction. */

@@ -11,6 +11,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.command.aggregate.Instruction;
 import uk.foicasebook.command.aggregate.Recorded;
@@ -20,12 +21,15 @@ import uk.foicasebook.command.desk.Answer.FactAnswer;
 import uk.foicasebook.command.documents.Attachments;
 import uk.foicasebook.command.domain.Command;
 import uk.foicasebook.command.domain.Decision;
+import uk.foicasebook.command.domain.ErasureRefusal.InAnotherCase;
 import uk.foicasebook.command.domain.IntakeCommand.ReceiveRequest;
+import uk.foicasebook.command.domain.RecordsCommand.ErasePersonalData;
 import uk.foicasebook.command.domain.ResponseCommand.AttachDocument;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
 import uk.foicasebook.events.RecordsEvent.FactCorrected;
+import uk.foicasebook.events.Reference;
 import uk.foicasebook.events.wire.EventNames;
 
 /**
@@ -42,6 +46,7 @@ class Transaction {
   private final WatchedCases watched;
   private final Erasures erasures;
   private final Attachments attachments;
+  private final SameRequester sameRequester;
   private final Clock clock;
 
   Transaction(
@@ -53,6 +58,7 @@ class Transaction {
       WatchedCases watched,
       Erasures erasures,
       Attachments attachments,
+      SameRequester sameRequester,
       Clock clock) {
     this.commands = commands;
     this.transactions = transactions;
@@ -62,6 +68,7 @@ class Transaction {
     this.watched = watched;
     this.erasures = erasures;
     this.attachments = attachments;
+    this.sameRequester = sameRequester;
     this.clock = clock;
   }
 
@@ -72,7 +79,7 @@ class Transaction {
       work.attachTransaction(transactions);
       var answer = record(submission, messages);
       work.commit();
-      if (erases(answer)) {
+      if (erases(submission)) {
         erasures.carryOut();
       }
       return new Outcome.Answered(answer);
@@ -86,6 +93,7 @@ class Transaction {
 
   /** Facts are only queued until the commit; the receipt goes first, where a twin would wait. */
   private Answer record(Submission submission, List<CommandMessage<Command>> messages) {
+    eraseElsewhere(submission);
     var recorded = messages.stream().map(this::send).toList();
     demandDocuments(submission);
     var facts = recorded.stream().flatMap(each -> each.facts().stream()).toList();
@@ -123,8 +131,35 @@ class Transaction {
     }
   }
 
-  private static boolean erases(Answer answer) {
-    return answer.facts().stream().anyMatch(fact -> fact.name().equals("personal-data-erased"));
+  /** Each of the cases decides for itself, and one that refuses has none of them erased. */
+  private void eraseElsewhere(Submission submission) {
+    for (var order : submission.orders()) {
+      if (order.command() instanceof ErasePersonalData erasure && erasure.everywhere()) {
+        var authority = submission.person().authority();
+        sameRequester
+            .othersThan(CaseId.of(submission.stream()), authority)
+            .forEach((id, reference) -> erase(submission, order, id, reference));
+      }
+    }
+  }
+
+  private void erase(Submission submission, Order order, CaseId elsewhere, Reference reference) {
+    var stream = elsewhere.toString();
+    try {
+      var recorded = send(message(submission, stream, order, null));
+      erasures.note(stream, recorded.facts());
+    } catch (CommandExecutionException refused) {
+      throw refused
+          .<Decision.Refused>getDetails()
+          .map(why -> Decision.refuse(InAnotherCase.of(reference, why.reasons())))
+          .map(why -> new CommandExecutionException("refused in another case", refused, why))
+          .orElse(refused);
+    }
+  }
+
+  private static boolean erases(Submission submission) {
+    return submission.orders().stream()
+        .anyMatch(order -> order.command() instanceof ErasePersonalData);
   }
 
   /** Whether a correction may have given the case another number. */
@@ -151,21 +186,25 @@ class Transaction {
     var messages = new ArrayList<CommandMessage<Command>>();
     var expected = submission.expectedRevision();
     for (var order : submission.orders()) {
-      messages.add(
-          new Instruction(
-                  submission.stream(),
-                  submission.person().authority(),
-                  submission.person().id(),
-                  submission.person().roles(),
-                  order.onBehalfOf(),
-                  order.why(),
-                  order.knownAt(),
-                  submission.correlationId(),
-                  expected)
-              .over(withReference(order.command())));
+      messages.add(message(submission, submission.stream(), order, expected));
       expected = null;
     }
     return messages;
+  }
+
+  private CommandMessage<Command> message(
+      Submission submission, String stream, Order order, @Nullable Long expected) {
+    return new Instruction(
+            stream,
+            submission.person().authority(),
+            submission.person().id(),
+            submission.person().roles(),
+            order.onBehalfOf(),
+            order.why(),
+            order.knownAt(),
+            submission.correlationId(),
+            expected)
+        .over(withReference(order.command()));
   }
 
   private Command withReference(Command command) {

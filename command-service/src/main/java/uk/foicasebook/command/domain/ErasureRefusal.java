@@ -1,9 +1,13 @@
 package uk.foicasebook.command.domain;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.foicasebook.command.domain.CaseRefusal.NoSuchCase;
 import uk.foicasebook.events.ErasureScope;
 import uk.foicasebook.events.HoldId;
 import uk.foicasebook.events.HoldReason;
+import uk.foicasebook.events.Reference;
 
 /** Personal data cannot be erased, or is erased already. */
 public sealed interface ErasureRefusal extends Refusal {
@@ -49,6 +53,27 @@ public sealed interface ErasureRefusal extends Refusal {
     @Override
     public String citation() {
       return "UK GDPR Art 17(1)";
+    }
+  }
+
+  /** The requester may be the same in several cases; whom else a case speaks of is not looked up. */
+  record OnlyTheRequester(ErasureScope scope) implements ErasureRefusal {}
+
+  /**
+   * Another case in which the same person asked stands against it.
+   *
+   * @param reference of that case; null where whoever asks may not see it
+   */
+  record InAnotherCase(@Nullable Reference reference, Refusal reason) implements ErasureRefusal {
+    /** What a case said that was asked beside another. */
+    public static InAnotherCase of(Reference reference, List<Refusal> reasons) {
+      Refusal first = reasons.getFirst();
+      return new InAnotherCase(first instanceof NoSuchCase ? null : reference, first);
+    }
+
+    @Override
+    public @Nullable String citation() {
+      return reason.citation();
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.foicasebook.command.domain.ErasureRefusal.NeededForTask;
 import uk.foicasebook.command.domain.ErasureRefusal.NotTheirs;
+import uk.foicasebook.command.domain.ErasureRefusal.OnlyTheRequester;
 import uk.foicasebook.command.domain.ErasureRefusal.RequesterErased;
 import uk.foicasebook.command.domain.ErasureRefusal.RetentionNotOver;
 import uk.foicasebook.command.domain.ErasureRefusal.RetentionNotRunning;
@@ -23,12 +24,19 @@ final class ErasureRules {
   /** In their order; the first broken one answers. */
   static List<Rule<? super ErasePersonalData>> erasing() {
     return List.of(
+        ONLY_THE_REQUESTER,
         NOTHING_HELD,
         THEIR_OWN,
         (_, file, occasion) -> Owing.countable(file, occasion),
         RETENTION_OVER,
         NO_LONGER_NEEDED);
   }
+
+  private static final Rule<ErasePersonalData> ONLY_THE_REQUESTER =
+      (c, _, _) ->
+          Rule.unless(
+              !c.everywhere() || c.scope() == ErasureScope.REQUESTER,
+              () -> new OnlyTheRequester(c.scope()));
 
   /** To destroy what is held may be an offence. */
   @Cites("FOIA 2000 s.77")

@@ -64,7 +64,26 @@ public sealed interface RecordsCommand extends CaseCommand {
     }
   }
 
-  /** Destroys the keys of protected texts, so that nobody can read them any more. */
-  record ErasePersonalData(LocalDate happenedOn, ErasureScope scope, ErasureGround ground)
-      implements RecordsCommand {}
+  /**
+   * Destroys the keys of protected texts, so that nobody can read them any more.
+   *
+   * @param inAllTheirCases true to erase the requester in every case of the authority in which the
+   *     same person asked, or in none; null is in this one alone
+   */
+  record ErasePersonalData(
+      LocalDate happenedOn,
+      ErasureScope scope,
+      ErasureGround ground,
+      @Nullable Boolean inAllTheirCases)
+      implements RecordsCommand {
+    /** In one case. */
+    public ErasePersonalData(LocalDate happenedOn, ErasureScope scope, ErasureGround ground) {
+      this(happenedOn, scope, ground, null);
+    }
+
+    /** Whether it is about more than one case. */
+    public boolean everywhere() {
+      return Boolean.TRUE.equals(inAllTheirCases);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package uk.foicasebook.command.rest;
 
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.foicasebook.command.audit.BookContradicted;
 import uk.foicasebook.command.audit.Checkpoints;
 import uk.foicasebook.command.audit.StoreAudit;
+import uk.foicasebook.command.audit.StoreHeads;
 import uk.foicasebook.command.audit.Verification;
 import uk.foicasebook.command.desk.Person;
 import uk.foicasebook.command.security.Reading;
@@ -22,15 +24,25 @@ import uk.foicasebook.events.chain.CheckpointFile;
 class AuditResource {
   private final StoreAudit audit;
   private final Checkpoints checkpoints;
+  private final StoreHeads heads;
 
-  AuditResource(StoreAudit audit, Checkpoints checkpoints) {
+  AuditResource(StoreAudit audit, Checkpoints checkpoints, StoreHeads heads) {
     this.audit = audit;
     this.checkpoints = checkpoints;
+    this.heads = heads;
   }
 
   @GetMapping("/verify")
   Verification verify(@AuthenticationPrincipal Jwt token) {
     return audit.verify(Doors.demandRole(token, Reading.VERIFY).authority().value());
+  }
+
+  @GetMapping("/heads")
+  StoreHeads.Page heads(
+      @AuthenticationPrincipal Jwt token, @RequestParam(defaultValue = "") String after) {
+    var person = Doors.demandRole(token, Reading.HEADS);
+    return heads.after(
+        after.isEmpty() ? new UUID(0, 0) : Doors.caseId(after).value(), person.authority().value());
   }
 
   @GetMapping("/checkpoints")

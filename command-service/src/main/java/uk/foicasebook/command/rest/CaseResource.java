@@ -82,7 +82,7 @@ class CaseResource {
     var person = SignedIn.person(token);
     var route = route(command);
     Doors.demandRole(person, route);
-    var id = caseId(caseId);
+    var id = Doors.caseId(caseId);
     var body = JsonBody.of(request);
     var order = reader.read(route, body.json(), "", Set.of());
     var expected = RequestHeaders.expectedRevision(request);
@@ -95,7 +95,7 @@ class CaseResource {
       @PathVariable String caseId, @AuthenticationPrincipal Jwt token, HttpServletRequest request)
       throws IOException {
     var person = SignedIn.person(token);
-    var id = caseId(caseId);
+    var id = Doors.caseId(caseId);
     var body = JsonBody.of(request);
     var entries = batches.read(body.json());
     entries.forEach(entry -> Doors.demandRole(person, entry.route()));
@@ -120,13 +120,5 @@ class CaseResource {
 
   private CommandRoute route(String name) {
     return routes.forCase(name).orElseThrow(Doors::noSuchCommand);
-  }
-
-  static CaseId caseId(String text) {
-    try {
-      return CaseId.of(text);
-    } catch (IllegalArgumentException _) {
-      throw Doors.noSuchCase();
-    }
   }
 }

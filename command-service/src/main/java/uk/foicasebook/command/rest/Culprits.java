@@ -150,6 +150,7 @@ final class Culprits {
     return switch (refusal) {
       case AuthorityRefusal.TakesEffectInThePast _ -> List.of("effectiveFrom");
       case AuthorityRefusal.LapseNotPositive _ -> List.of("clarificationLapse");
+      case AuthorityRefusal.RetentionNotPositive _ -> List.of("retention");
       case AuthorityRefusal.StageTwice _ -> List.of("clearanceChain");
       case AuthorityRefusal.TargetTwice _, AuthorityRefusal.TargetNotPositive _ ->
           List.of("internalTargets");
@@ -196,7 +197,8 @@ final class Culprits {
           ErasureRefusal.RetentionNotOver _,
           ErasureRefusal.NeededForTask _ ->
           List.of("ground");
-      case ErasureRefusal.NotTheirs _ -> List.of("scope");
+      case ErasureRefusal.NotTheirs _, ErasureRefusal.OnlyTheRequester _ -> List.of("scope");
+      case ErasureRefusal.InAnotherCase _ -> List.of("inAllTheirCases");
       case ErasureRefusal.UnderHold _, ErasureRefusal.RequesterErased _ -> List.of();
     };
   }

@@ -58,7 +58,7 @@ class DocumentResource {
       HttpServletRequest request)
       throws IOException {
     var person = Doors.demandRole(token, Reading.STORE_DOCUMENT);
-    var id = CaseResource.caseId(caseId);
+    var id = Doors.caseId(caseId);
     dealing(id, person);
     var shelf = Shelf.named(as == null ? "" : as).orElseThrow(DocumentResource::noShelf);
     if (request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
@@ -86,7 +86,7 @@ class DocumentResource {
   @GetMapping
   DocumentAnswer.Several all(@PathVariable String caseId, @AuthenticationPrincipal Jwt token) {
     var person = Doors.demandRole(token, Reading.DOCUMENTS);
-    var id = CaseResource.caseId(caseId);
+    var id = Doors.caseId(caseId);
     dealing(id, person);
     return new DocumentAnswer.Several(room.all(id).stream().map(DocumentAnswer::of).toList());
   }
@@ -97,7 +97,7 @@ class DocumentResource {
       @RequestParam(defaultValue = "1") long from,
       @AuthenticationPrincipal Jwt token) {
     var person = Doors.demandRole(token, Reading.DOCUMENT_READS);
-    var id = CaseResource.caseId(caseId);
+    var id = Doors.caseId(caseId);
     dealing(id, person);
     return new DocumentAnswer.Reads(room.visits(id, from));
   }
@@ -111,7 +111,7 @@ class DocumentResource {
       HttpServletResponse response)
       throws IOException {
     var person = Doors.demandRole(token, Reading.DOCUMENT);
-    var id = CaseResource.caseId(caseId);
+    var id = Doors.caseId(caseId);
     dealing(id, person);
     var document = document(id, sha256);
     if (document.shelf() == Shelf.WITHHELD) {
@@ -130,7 +130,7 @@ class DocumentResource {
       HttpServletResponse response)
       throws IOException {
     var person = Doors.demandRole(token, Reading.WITHHELD_DOCUMENT);
-    var id = CaseResource.caseId(caseId);
+    var id = Doors.caseId(caseId);
     var dealing = dealing(id, person);
     if (!mayByRole(person) && !dealing.isCaseOf(person.id())) {
       throw DocumentProblems.anothersCase();

@@ -9,6 +9,7 @@ import uk.foicasebook.command.security.Reading;
 import uk.foicasebook.command.security.RoleTable;
 import uk.foicasebook.command.security.SignedIn;
 import uk.foicasebook.events.AuthorityId;
+import uk.foicasebook.events.CaseId;
 
 /** Who is let through to a command, and what is said where there is none. */
 final class Doors {
@@ -20,6 +21,20 @@ final class Doors {
         "no-such-command",
         "There is no such command",
         "Every command is listed in /openapi.json.");
+  }
+
+  static Problem noSuchCase() {
+    return Problem.of(
+        HttpStatus.NOT_FOUND, "no-such-case", "No such case", "No case has this id.");
+  }
+
+  /** What is no id at all is no case either. */
+  static CaseId caseId(String text) {
+    try {
+      return CaseId.of(text);
+    } catch (IllegalArgumentException _) {
+      throw noSuchCase();
+    }
   }
 
   /**
@@ -38,10 +53,6 @@ final class Doors {
     var person = SignedIn.person(token);
     demand(person, reading.roles(), reading.method() + " " + reading.path());
     return person;
-  }
-
-  static Problem noSuchCase() {
-    return Problem.of(HttpStatus.NOT_FOUND, "no-such-case", "No such case", "No case has this id.");
   }
 
   /**

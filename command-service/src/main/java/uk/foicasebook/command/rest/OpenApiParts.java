@@ -57,6 +57,13 @@ final class OpenApiParts {
     return List.of(RETRY_KEY, path("caseId", Map.of("type", "string", "format", "uuid")), IF_MATCH);
   }
 
+  /** What the path of a question has in braces. */
+  static List<Map<String, Object>> ofPath(String path) {
+    return path.contains("{caseId}")
+        ? List.of(path("caseId", Map.of("type", "string", "format", "uuid")))
+        : List.of();
+  }
+
   private static Map<String, Object> path(String name, Map<String, Object> schema) {
     return Map.of("name", name, "in", "path", "required", true, "schema", schema);
   }

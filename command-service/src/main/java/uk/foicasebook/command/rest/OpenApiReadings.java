@@ -34,6 +34,7 @@ final class OpenApiReadings {
         operation.put("requestBody", OpenApiDocuments.body());
       }
     } else {
+      operation.put("parameters", OpenApiParts.ofPath(reading.path()));
       operation.put("responses", Map.of("200", Map.of("description", answer(reading))));
     }
     return operation;
@@ -46,6 +47,10 @@ final class OpenApiReadings {
       case VERIFY -> "Walks the whole store and says whether anything in it was tampered with";
       case CHECKPOINTS -> "Lists signed checkpoints from a number on: ?from=1, a thousand at most";
       case NEWEST_CHECKPOINT -> "The newest checkpoint with all heads, to be kept elsewhere";
+      case HEADS -> "The last fact of each case, in pages: ?after= the next of the page before";
+      case LOOK_UPS -> "Who looked up other requests of the same person, and why";
+      case SAME_REQUESTER ->
+          "Other requests of the same person: ?reason=AGGREGATION or VEXATIOUS_OR_REPEATED";
       case SIGN_CHECKPOINT -> "Signs what the book holds now";
       case STORE_DOCUMENT -> "Stores a document of a case, for attach-document to refer to";
       case DOCUMENTS -> "Lists the documents kept for a case, and nothing of what is in them";
@@ -58,6 +63,9 @@ final class OpenApiReadings {
   private static String answer(Reading reading) {
     return switch (reading) {
       case MORNING_SHEET, RUN_MORNING_SHEET -> "What lapses, what is due soon, and what is over";
+      case HEADS -> "Of each case its id, revision and hash";
+      case LOOK_UPS -> "The newest first, a thousand at most";
+      case SAME_REQUESTER -> "Their numbers and days, and nothing of who asked; it is put on record";
       case VERIFY -> "The first fault of each case, and what cannot be shown";
       case CHECKPOINTS, NEWEST_CHECKPOINT, SIGN_CHECKPOINT ->
           "A file that casebook verify-checkpoint reads without the book";

@@ -18,8 +18,10 @@ import uk.foicasebook.command.domain.CorrectionRefusal.NoSuchFact;
 import uk.foicasebook.command.domain.CorrectionRefusal.NoSuchField;
 import uk.foicasebook.command.domain.CorrectionRefusal.ValueDoesNotFit;
 import uk.foicasebook.command.domain.ErasureRefusal;
+import uk.foicasebook.command.domain.ErasureRefusal.InAnotherCase;
 import uk.foicasebook.command.domain.ErasureRefusal.NeededForTask;
 import uk.foicasebook.command.domain.ErasureRefusal.NotTheirs;
+import uk.foicasebook.command.domain.ErasureRefusal.OnlyTheRequester;
 import uk.foicasebook.command.domain.ErasureRefusal.RequesterErased;
 import uk.foicasebook.command.domain.ErasureRefusal.RetentionNotOver;
 import uk.foicasebook.command.domain.ErasureRefusal.RetentionNotRunning;
@@ -106,6 +108,13 @@ final class RecordsSentences {
           "The data are still needed: the time for %s runs to %s."
               .formatted(deadline.replace('-', ' '), by);
       case NotTheirs _ -> "Somebody may ask for what is about them, and not for the whole case.";
+      case OnlyTheRequester _ ->
+          "In all their cases only the requester is erased: give the scope REQUESTER.";
+      case InAnotherCase(var reference, var reason) ->
+          reference == null
+              ? "The same person asked in another case, which only others may see: they must do this."
+              : "In case %s, in which the same person asked: %s"
+                  .formatted(reference, Sentences.of(reason));
       case RequesterErased _ -> "Who asked was erased.";
     };
   }

@@ -21,6 +21,9 @@ public enum Reading {
   VERIFY("GET", "/audit/verify", AUDITOR, ADMINISTRATOR),
   CHECKPOINTS("GET", "/audit/checkpoints", AUDITOR, ADMINISTRATOR),
   NEWEST_CHECKPOINT("GET", "/audit/checkpoints/newest", AUDITOR, ADMINISTRATOR),
+  LOOK_UPS("GET", "/audit/look-ups", AUDITOR),
+  SAME_REQUESTER("GET", "/cases/{caseId}/same-requester", OFFICER, MANAGER, REVIEWER),
+  HEADS("GET", "/audit/heads", AUDITOR, ADMINISTRATOR),
   SIGN_CHECKPOINT("POST", "/audit/checkpoints", ADMINISTRATOR),
   STORE_DOCUMENT(
       "POST", "/cases/{caseId}/documents", OFFICER, MANAGER, REVIEWER, ICO_LIAISON, SERVICE),

@@ -66,6 +66,12 @@ class TamperingTest {
       var verified = casebook.getAs(auditor, "/audit/verify").body();
       assertThat(verified.path("intact").asBoolean()).isTrue();
       assertThat(verified.path("newest").path("factsSince").asInt()).isEqualTo(1);
+      var all = casebook.getAs(auditor, "/audit/heads").body();
+      assertThat(all.path("heads").findValuesAsString("stream")).containsExactly(theCase, second);
+      assertThat(all.path("heads").findValuesAsString("revision")).containsExactly("4", "0");
+      assertThat(all.has("next")).isFalse();
+      var rest = casebook.getAs(auditor, "/audit/heads?after=" + theCase).body();
+      assertThat(rest.path("heads").findValuesAsString("stream")).containsExactly(second);
     }
   }
 

@@ -9,9 +9,13 @@ import static uk.foicasebook.command.domain.Samples.received;
 import static uk.foicasebook.command.domain.Samples.text;
 import static uk.foicasebook.command.domain.Story.given;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.foicasebook.command.domain.CaseRefusal.NoSuchCase;
+import uk.foicasebook.command.domain.ErasureRefusal.InAnotherCase;
 import uk.foicasebook.command.domain.ErasureRefusal.NeededForTask;
 import uk.foicasebook.command.domain.ErasureRefusal.NotTheirs;
+import uk.foicasebook.command.domain.ErasureRefusal.OnlyTheRequester;
 import uk.foicasebook.command.domain.ErasureRefusal.RequesterErased;
 import uk.foicasebook.command.domain.ErasureRefusal.RetentionNotOver;
 import uk.foicasebook.command.domain.ErasureRefusal.RetentionNotRunning;
@@ -29,6 +33,7 @@ import uk.foicasebook.events.ProtectedText.Erased;
 import uk.foicasebook.events.RecordsEvent.CaseClosed;
 import uk.foicasebook.events.RecordsEvent.HoldReleased;
 import uk.foicasebook.events.RecordsEvent.PersonalDataErased;
+import uk.foicasebook.events.Reference;
 import uk.foicasebook.events.RevealReason;
 
 class ErasureTest {
@@ -87,6 +92,29 @@ class ErasureTest {
         .when(asked("2026-01-05", ErasureScope.CASE))
         .thenRefused(new NotTheirs(ErasureScope.CASE));
     given(disclosed()).when(asked("2026-01-05", ErasureScope.REQUESTER)).thenAccepted();
+  }
+
+  @Test
+  @Refuses({OnlyTheRequester.class, InAnotherCase.class})
+  void in_all_their_cases_only_the_requester_is_forgotten_and_another_case_may_say_no() {
+    given(disclosed(CLOSED))
+        .when(
+            new ErasePersonalData(
+                day("2026-01-05"), ErasureScope.CASE, ErasureGround.RETENTION_ENDED, true))
+        .thenRefused(new OnlyTheRequester(ErasureScope.CASE));
+    given(disclosed(CLOSED))
+        .when(
+            new ErasePersonalData(
+                day("2026-01-05"), ErasureScope.REQUESTER, ErasureGround.RETENTION_ENDED, true))
+        .thenAccepted();
+
+    Reference reference = new Reference("A/2");
+    Refusal held = new UnderHold(HOLD, HoldReason.LITIGATION);
+    assertThat(InAnotherCase.of(reference, List.of(held)))
+        .isEqualTo(new InAnotherCase(reference, held));
+    assertThat(new InAnotherCase(reference, held).citation()).isEqualTo("FOIA 2000 s.77");
+    assertThat(InAnotherCase.of(reference, List.of(new NoSuchCase())))
+        .isEqualTo(new InAnotherCase(null, new NoSuchCase()));
   }
 
   @Test

@@ -109,13 +109,15 @@ class AuthoritiesTest {
 
   private static String ask(String authority, Reading reading) {
     var token = everybody(authority);
-    var path = reading.path().replace("{caseId}", caseId).replace("{sha256}", document);
+    var address =
+        reading.path().replace("{caseId}", caseId).replace("{sha256}", document)
+            + (reading == Reading.SAME_REQUESTER ? "?reason=AGGREGATION" : "");
     return (reading.method().equals("GET")
-            ? casebook.getAs(token, path)
-            : casebook.postAs(token, path, ""))
+            ? casebook.getAs(token, address)
+            : casebook.postAs(token, address, ""))
         .response()
         .body()
-        .replace(path, "");
+        .replace(address.replaceFirst("\\?.*", ""), "");
   }
 
   private static String everybody(String authority) {

@@ -24,6 +24,7 @@ import uk.foicasebook.command.domain.Role;
 
 /** Every cell of the table, at the door itself. */
 class RoleTableTest {
+  private static final String NO_CASE = "0195c6a0-0000-7000-8000-000000000001";
   private static Casebook casebook;
 
   @BeforeAll
@@ -97,15 +98,16 @@ class RoleTableTest {
   private static String address(Reading reading) {
     return reading
         .path()
-        .replace("{caseId}", "0195c6a0-0000-7000-8000-000000000001")
-        .replace("{sha256}", "0".repeat(64));
+        .replace("{caseId}", NO_CASE)
+        .replace("{sha256}", "0".repeat(64))
+        + (reading == Reading.SAME_REQUESTER ? "?reason=AGGREGATION" : "");
   }
 
   /** Nothing is signed here: there is no key. */
   private static int allowed(Reading reading) {
     return switch (reading) {
-      case MORNING_SHEET, RUN_MORNING_SHEET, VERIFY, CHECKPOINTS -> 200;
-      case NEWEST_CHECKPOINT -> 404;
+      case MORNING_SHEET, RUN_MORNING_SHEET, VERIFY, CHECKPOINTS, HEADS, LOOK_UPS -> 200;
+      case NEWEST_CHECKPOINT, SAME_REQUESTER -> 404;
       case STORE_DOCUMENT, DOCUMENTS, DOCUMENT, WITHHELD_DOCUMENT, DOCUMENT_READS -> 404;
       case SIGN_CHECKPOINT -> 409;
     };
@@ -164,7 +166,7 @@ class RoleTableTest {
     }
     return CalendarCommand.class.isAssignableFrom(command)
         ? "/calendar/" + name
-        : "/cases/0195c6a0-0000-7000-8000-000000000001/" + name;
+        : "/cases/" + NO_CASE + "/" + name;
   }
 
   private static Stream<Class<?>> leaves(Class<?> type) {

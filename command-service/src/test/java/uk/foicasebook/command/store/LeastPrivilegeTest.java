@@ -66,6 +66,8 @@ class LeastPrivilegeTest {
         "update withheld_content set bytes = ''",
         "update command_receipt set answer = ''",
         "delete from command_receipt",
+        "update requester_look_up set person = person",
+        "delete from requester_look_up",
         "update flyway_schema_history set success = false",
         "delete from flyway_schema_history"
       })
@@ -80,6 +82,9 @@ class LeastPrivilegeTest {
         "update data_key set wrapped_key = ''",
         "update master_key_check set word = ''",
         "delete from master_key_check",
+        "update subject_mark set mark = mark",
+        "update mark_key set wrapped_key = ''",
+        "delete from mark_key",
         "truncate data_key",
         "drop table subject_key cascade",
         "alter table data_key add column plain text"
@@ -94,6 +99,8 @@ class LeastPrivilegeTest {
       strings = {
         "delete from data_key",
         "delete from subject_key",
+        "select * from subject_mark",
+        "select * from mark_key",
         "update data_key set wrapped_key = ''",
         "insert into subject_key (subject_id, wrapped_key) values (gen_random_uuid(), '')",
         "truncate data_key",

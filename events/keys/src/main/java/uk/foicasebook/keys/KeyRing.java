@@ -13,17 +13,21 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.IntakeEvent.RequestReceived;
 import uk.foicasebook.events.Subject;
+import uk.foicasebook.keys.KeyStore.Known;
 import uk.foicasebook.keys.KeyStore.Wrapped;
 
 /** Makes, unwraps and destroys keys. Holds no plain key longer than the caller does. */
 final class KeyRing {
   private final KeyStore store;
   private final MasterKey master;
+  private final MarkKey marks;
 
   KeyRing(DataSource dataSource, MasterKey master) {
     this.store = new KeyStore(dataSource);
     this.master = master;
+    this.marks = new MarkKey(dataSource, master);
     register();
   }
 
@@ -45,8 +49,26 @@ final class KeyRing {
     return store.find(id).map(this::unwrap);
   }
 
-  int destroyCase(CaseId caseId) {
-    return store.destroyCase(caseId);
+  /**
+   * Sees to it that the requester of a new case has a key: the one they have in other cases of the
+   * authority, where the same person is known by what they gave.
+   */
+  void introduce(CaseId caseId, RequestReceived request) {
+    Optional<byte[]> mark = RequesterMark.of(request).map(marks::mark);
+    if (mark.isEmpty() || store.find(caseId, Subject.REQUESTER).isPresent()) {
+      return;
+    }
+    Optional<Known> known = store.subject(mark.get());
+    if (known.isEmpty()) {
+      store.keepMarked(caseId, Subject.REQUESTER, newKey(), mark.get());
+      known = store.subject(mark.get());
+    }
+    known.ifPresent(each -> store.keepUnder(caseId, Subject.REQUESTER, keyUnder(each)));
+  }
+
+  /** The cases whose requester is the same as this one's, that one among them. */
+  Set<CaseId> casesOfRequester(CaseId caseId) {
+    return store.casesOfRequester(caseId);
   }
 
   int destroy(CaseId caseId, Set<Subject> subjects) {
@@ -69,11 +91,30 @@ final class KeyRing {
     }
   }
 
+  /** Another data key under a subject's own key. */
+  private Wrapped keyUnder(Known subject) {
+    UUID key = UUID.randomUUID();
+    try {
+      KeysetHandle dataKey = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+      return new Wrapped(
+          key,
+          subject.subject(),
+          subject.wrappedSubjectKey(),
+          TinkProtoKeysetFormat.serializeEncryptedKeyset(
+              dataKey, aead(subjectKey(subject.subject(), subject.wrappedSubjectKey())), bytes(key)));
+    } catch (GeneralSecurityException e) {
+      throw new KeysUnavailable("No key could be made", e);
+    }
+  }
+
+  private KeysetHandle subjectKey(UUID subject, byte[] wrapped) throws GeneralSecurityException {
+    return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.aead(), bytes(subject));
+  }
+
   private DataKey unwrap(Wrapped wrapped) {
     try {
       KeysetHandle subjectKey =
-          TinkProtoKeysetFormat.parseEncryptedKeyset(
-              wrapped.wrappedSubjectKey(), master.aead(), bytes(wrapped.subject()));
+          subjectKey(wrapped.subject(), wrapped.wrappedSubjectKey());
       KeysetHandle dataKey =
           TinkProtoKeysetFormat.parseEncryptedKeyset(
               wrapped.wrappedDataKey(), aead(subjectKey), bytes(wrapped.key()));

@@ -3,6 +3,7 @@ package uk.foicasebook.keys;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Fact;
+import uk.foicasebook.events.IntakeEvent.RequestReceived;
 import uk.foicasebook.events.ProtectedText;
 import uk.foicasebook.events.ProtectedText.Ciphertext;
 import uk.foicasebook.events.ProtectedText.Erased;
@@ -63,6 +65,9 @@ public final class Seals {
    * @throws KeysUnavailable if a key can neither be found nor made
    */
   public <F extends Fact> F seal(CaseId caseId, F fact) {
+    if (fact instanceof RequestReceived request) {
+      ring.introduce(caseId, request);
+    }
     return ProtectedTexts.map(
         fact,
         (field, subject, text) ->
@@ -103,6 +108,14 @@ public final class Seals {
   }
 
   /**
+   * The cases of the same authority whose requester is the same as this one's, that one among them;
+   * none once the requester was erased in it. Some may never have come to be stored.
+   */
+  public Set<CaseId> casesOfRequester(CaseId caseId) {
+    return ring.casesOfRequester(caseId);
+  }
+
+  /**
    * A new key for a content too large to be a text, under the key of that subject in the case.
    *
    * @throws KeysUnavailable if a key can neither be found nor made
@@ -124,10 +137,7 @@ public final class Seals {
 
   /** Destroys the data keys of a case. What was sealed under them reads as erased from then on. */
   public void eraseCase(CaseId caseId) {
-    ring.destroyCase(caseId);
-    synchronized (remembered) {
-      remembered.clear();
-    }
+    erase(caseId, EnumSet.allOf(Subject.class));
   }
 
   /** Destroys the data keys of these subjects in a case, and what wraps them and nothing else. */

@@ -1,5 +1,6 @@
 package uk.foicasebook.keys;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,15 +8,18 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -177,6 +181,94 @@ class SealsTest {
   }
 
   @Test
+  void the_same_requester_is_known_again_and_goes_from_each_case_by_itself() throws SQLException {
+    AuthorityId authority = new AuthorityId("authority-" + UUID.randomUUID());
+    CaseId other = new CaseId(UUID.randomUUID());
+    RequestReceived first = seals.seal(caseId, from(authority, "Ms Sample  Person", "S@example.org"));
+    RequestReceived second =
+        anotherInstance().seal(other, from(authority, "sample person", " s@Example.org"));
+
+    assertThat(seals.casesOfRequester(caseId)).containsExactlyInAnyOrder(caseId, other);
+    assertThat(seals.casesOfRequester(other)).containsExactlyInAnyOrder(caseId, other);
+    assertThat(keyOf(first)).isNotEqualTo(keyOf(second));
+    assertThat(count("select count(distinct subject_id) from data_key where case_id in (?, ?)", other))
+        .isEqualTo(1);
+
+    seals.eraseCase(caseId);
+    assertThat(seals.open(caseId, first).wording()).isEqualTo(new Erased());
+    assertThat(seals.open(other, second).wording()).isEqualTo(aRequest().wording());
+    assertThat(seals.casesOfRequester(caseId)).isEmpty();
+    assertThat(seals.casesOfRequester(other)).containsExactly(other);
+
+    long marks = count("select count(*) from subject_mark where ? is not null and ? is not null", other);
+    seals.eraseCase(other);
+    assertThat(seals.open(other, second).wording()).isEqualTo(new Erased());
+    assertThat(count("select count(*) from subject_mark where ? is not null and ? is not null", other))
+        .isEqualTo(marks - 1);
+    assertThat(count("select count(*) from data_key where case_id in (?, ?)", other)).isZero();
+  }
+
+  @Test
+  void who_is_not_surely_the_same_is_another() {
+    AuthorityId authority = new AuthorityId("authority-" + UUID.randomUUID());
+    seals.seal(caseId, from(authority, "Sample Person", "1 Example Street, Sampleton"));
+    List<RequestReceived> others =
+        List.of(
+            from(authority, "Other Person", "1 Example Street, Sampleton"),
+            from(authority, "Sample Person", "2 Example Street, Sampleton"),
+            from(new AuthorityId("elsewhere"), "Sample Person", "1 Example Street, Sampleton"),
+            from(authority, "Sample Person", null),
+            from(authority, null, "1 Example Street, Sampleton"));
+    for (RequestReceived other : others) {
+      seals.seal(new CaseId(UUID.randomUUID()), other);
+    }
+    assertThat(seals.casesOfRequester(caseId)).containsExactly(caseId);
+
+    CaseId same = new CaseId(UUID.randomUUID());
+    seals.seal(same, from(authority, "SAMPLE PERSON", "1, Example Street / Sampleton"));
+    assertThat(seals.casesOfRequester(caseId)).containsExactlyInAnyOrder(caseId, same);
+  }
+
+  @Test
+  void nothing_of_who_somebody_is_stands_in_a_mark() throws SQLException {
+    seals.seal(caseId, aRequest());
+    try (var connection = keys.getConnection();
+        var marks = connection.createStatement().executeQuery("select mark from subject_mark")) {
+      while (marks.next()) {
+        assertThat(new String(marks.getBytes(1), ISO_8859_1).toLowerCase(Locale.ROOT))
+            .hasSize(32)
+            .doesNotContain("sample");
+      }
+    }
+  }
+
+  private static String keyOf(RequestReceived sealed) {
+    return ((Ciphertext) sealed.wording()).key();
+  }
+
+  private static RequestReceived from(
+      AuthorityId authority, @Nullable String name, @Nullable String address) {
+    return with(
+        authority,
+        new Requester(
+            name == null ? null : ProtectedText.of(name),
+            address == null ? null : ProtectedText.of(address),
+            RequesterType.INDIVIDUAL));
+  }
+
+  private long count(String sql, CaseId other) throws SQLException {
+    try (var connection = keys.getConnection();
+        var statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, caseId.value());
+      statement.setObject(2, other.value());
+      try (var row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+
+  @Test
   void another_master_key_opens_nothing_and_says_so() {
     AnswerDrafted sealed = seals.seal(caseId, anAnswer());
     Seals stranger = new Seals(keys, MasterKey.ofKeyset(MasterKey.newKeyset()), () -> now);
@@ -217,9 +309,13 @@ class SealsTest {
   }
 
   private static RequestReceived with(Requester requester) {
+    return with(new AuthorityId("sample-police"), requester);
+  }
+
+  private static RequestReceived with(AuthorityId authority, Requester requester) {
     return new RequestReceived(
         DAY,
-        new AuthorityId("sample-police"),
+        authority,
         new Reference("SAMPLE/1"),
         Regime.FOIA,
         WeekendReceipt.STATUTE,

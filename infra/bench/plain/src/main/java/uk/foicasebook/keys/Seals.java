@@ -1,6 +1,7 @@
 package uk.foicasebook.keys;
 
 import java.time.InstantSource;
+import java.util.Set;
 import javax.sql.DataSource;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Fact;
@@ -27,6 +28,10 @@ public final class Seals {
 
   public ProtectedText openBeside(CaseId caseId, String place, ProtectedText text) {
     return text;
+  }
+
+  public Set<CaseId> casesOfRequester(CaseId caseId) {
+    return Set.of(caseId);
   }
 
   public void eraseCase(CaseId caseId) {}
