@@ -62,8 +62,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule RETENTION =
-      readModel(
-          "retention", "uk.foicasebook.events.wire", "uk.foicasebook.keys", ours("archive"));
+      readModel("retention", "uk.foicasebook.events.wire", "uk.foicasebook.keys", ours("archive"));
 
   @ArchTest
   static final ArchRule DEADLINES =

@@ -157,10 +157,7 @@ class AuthorityProfileTest {
   }
 
   private static AuthorityProfileSet profile(
-      String settledOn,
-      String effectiveFrom,
-      @Nullable Integer retention,
-      StepTarget... targets) {
+      String settledOn, String effectiveFrom, @Nullable Integer retention, StepTarget... targets) {
     return new AuthorityProfileSet(
         LocalDate.parse(settledOn),
         LocalDate.parse(effectiveFrom),

@@ -126,8 +126,7 @@ class HeadsTest {
   @Test
   void what_could_not_be_compared_is_not_said_to_agree() {
     try (var alone = QueryService.start();
-        var lost =
-            QueryService.start("casebook.audit.command-service=http://localhost:1")) {
+        var lost = QueryService.start("casebook.audit.command-service=http://localhost:1")) {
       for (QueryService each : List.of(alone, lost)) {
         JsonNode store = each.as(AUDITOR, "/audit/verify").body().path("store");
         assertThat(store.path("compared").asBoolean()).isFalse();

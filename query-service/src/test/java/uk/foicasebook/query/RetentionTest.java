@@ -52,8 +52,13 @@ class RetentionTest {
     facts.addAll(closed(2));
     // Answered on 20 January 2025; to put the file away is no action.
     facts.addAll(
-        Complaints.answered(3, "2025-01-06", "2025-01-20", new CaseClosed(day("2025-06-02"), ClosingReason.COMPLETED, null)));
-    facts.addAll(closed(4, new HoldPlaced(day("2024-02-01"), HOLD, HoldReason.LITIGATION, words())));
+        Complaints.answered(
+            3,
+            "2025-01-06",
+            "2025-01-20",
+            new CaseClosed(day("2025-06-02"), ClosingReason.COMPLETED, null)));
+    facts.addAll(
+        closed(4, new HoldPlaced(day("2024-02-01"), HOLD, HoldReason.LITIGATION, words())));
     facts.addAll(
         closed(
             5,
@@ -66,7 +71,8 @@ class RetentionTest {
                 day("2026-02-02"), ErasureScope.CASE, ErasureGround.RETENTION_ENDED)));
     facts.addAll(
         closed(
-            7, new AccessRestricted(day("2024-02-01"), List.of(new PersonId("somebody")), words())));
+            7,
+            new AccessRestricted(day("2024-02-01"), List.of(new PersonId("somebody")), words())));
     facts.addAll(sealed(8));
     service.publish(facts);
     service.awaitFacts(facts.size());
@@ -152,10 +158,7 @@ class RetentionTest {
 
   @Test
   void a_case_that_only_some_may_see_is_not_shown_to_others() {
-    assertThat(
-            service
-                .as(manager(), "/cases/" + Facts.caseNumber(7) + "/retention")
-                .status())
+    assertThat(service.as(manager(), "/cases/" + Facts.caseNumber(7) + "/retention").status())
         .isEqualTo(404);
   }
 
@@ -192,10 +195,7 @@ class RetentionTest {
     return CaseBook.of(id)
         .write(
             seals.seal(id, Facts.received(n, "2024-01-08")),
-            seals.seal(
-                id,
-                new NoteAdded(
-                    day("2024-01-08"), new NoteId("note"), words())),
+            seals.seal(id, new NoteAdded(day("2024-01-08"), new NoteId("note"), words())),
             closing("2024-01-09"))
         .envelopes();
   }

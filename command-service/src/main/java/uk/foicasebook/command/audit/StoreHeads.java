@@ -34,12 +34,12 @@ public class StoreHeads {
         store
             .sql(
                 """
-                select cast(case_id as text) from case_reference
+                select case_id from case_reference
                  where authority = ? and case_id > ? order by case_id limit
                 """
                     + PAGE)
             .params(authority, caseId)
-            .query(String.class)
+            .query((row, _) -> row.getObject(1, UUID.class).toString())
             .list();
     return new Page(
         rows.heads(cases).stream()

@@ -39,7 +39,8 @@ class References {
   /** The references of those of the cases that are the authority's, and were ever stored. */
   SortedMap<CaseId, Reference> of(AuthorityId authority, Set<CaseId> cases) {
     var found = new TreeMap<CaseId, Reference>(Comparator.comparing(CaseId::value));
-    jdbc.sql("select case_id, reference from case_reference where authority = ? and case_id = any(?)")
+    jdbc.sql(
+            "select case_id, reference from case_reference where authority = ? and case_id = any(?)")
         .params(authority.value(), cases.stream().map(CaseId::value).toArray(UUID[]::new))
         .query(
             row -> {

@@ -54,7 +54,8 @@ public record AuthorityProfile(
 
   /** The same with stages at which a response must be cleared, in their order. */
   public AuthorityProfile clearedAt(String... stages) {
-    return new AuthorityProfile(kind, List.of(stages), clarificationLapse, retention, internalTargets);
+    return new AuthorityProfile(
+        kind, List.of(stages), clarificationLapse, retention, internalTargets);
   }
 
   /** Its practice, for the law of time; what it has no say in is as usual. */

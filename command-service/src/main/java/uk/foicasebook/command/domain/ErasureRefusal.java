@@ -56,7 +56,9 @@ public sealed interface ErasureRefusal extends Refusal {
     }
   }
 
-  /** The requester may be the same in several cases; whom else a case speaks of is not looked up. */
+  /**
+   * The requester may be the same in several cases; whom else a case speaks of is not looked up.
+   */
   record OnlyTheRequester(ErasureScope scope) implements ErasureRefusal {}
 
   /**

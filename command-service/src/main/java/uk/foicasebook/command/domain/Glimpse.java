@@ -14,8 +14,7 @@ import uk.foicasebook.events.Reference;
  *
  * @param answeredOn the day its last answer went out; null where one is still owed
  */
-public record Glimpse(
-    Reference reference, LocalDate receivedOn, @Nullable LocalDate answeredOn) {
+public record Glimpse(Reference reference, LocalDate receivedOn, @Nullable LocalDate answeredOn) {
 
   /** Of a case of the authority that the person may see. */
   public static Optional<Glimpse> of(

@@ -24,8 +24,7 @@ final class Doors {
   }
 
   static Problem noSuchCase() {
-    return Problem.of(
-        HttpStatus.NOT_FOUND, "no-such-case", "No such case", "No case has this id.");
+    return Problem.of(HttpStatus.NOT_FOUND, "no-such-case", "No such case", "No case has this id.");
   }
 
   /** What is no id at all is no case either. */

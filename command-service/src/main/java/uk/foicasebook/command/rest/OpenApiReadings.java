@@ -65,7 +65,8 @@ final class OpenApiReadings {
       case MORNING_SHEET, RUN_MORNING_SHEET -> "What lapses, what is due soon, and what is over";
       case HEADS -> "Of each case its id, revision and hash";
       case LOOK_UPS -> "The newest first, a thousand at most";
-      case SAME_REQUESTER -> "Their numbers and days, and nothing of who asked; it is put on record";
+      case SAME_REQUESTER ->
+          "Their numbers and days, and nothing of who asked; it is put on record";
       case VERIFY -> "The first fault of each case, and what cannot be shown";
       case CHECKPOINTS, NEWEST_CHECKPOINT, SIGN_CHECKPOINT ->
           "A file that casebook verify-checkpoint reads without the book";

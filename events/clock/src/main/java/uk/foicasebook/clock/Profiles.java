@@ -9,7 +9,9 @@ import uk.foicasebook.events.AuthorityEvent.AuthorityProfileSet;
 import uk.foicasebook.law.time.InternalTarget;
 import uk.foicasebook.law.time.Practice;
 
-/** Which of the profiles an authority has set counts on a day, and what it is to the law of time. */
+/**
+ * Which of the profiles an authority has set counts on a day, and what it is to the law of time.
+ */
 public final class Profiles {
   private Profiles() {}
 

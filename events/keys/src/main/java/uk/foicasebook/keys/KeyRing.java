@@ -101,7 +101,9 @@ final class KeyRing {
           subject.subject(),
           subject.wrappedSubjectKey(),
           TinkProtoKeysetFormat.serializeEncryptedKeyset(
-              dataKey, aead(subjectKey(subject.subject(), subject.wrappedSubjectKey())), bytes(key)));
+              dataKey,
+              aead(subjectKey(subject.subject(), subject.wrappedSubjectKey())),
+              bytes(key)));
     } catch (GeneralSecurityException e) {
       throw new KeysUnavailable("No key could be made", e);
     }
@@ -113,8 +115,7 @@ final class KeyRing {
 
   private DataKey unwrap(Wrapped wrapped) {
     try {
-      KeysetHandle subjectKey =
-          subjectKey(wrapped.subject(), wrapped.wrappedSubjectKey());
+      KeysetHandle subjectKey = subjectKey(wrapped.subject(), wrapped.wrappedSubjectKey());
       KeysetHandle dataKey =
           TinkProtoKeysetFormat.parseEncryptedKeyset(
               wrapped.wrappedDataKey(), aead(subjectKey), bytes(wrapped.key()));

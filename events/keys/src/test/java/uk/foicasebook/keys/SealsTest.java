@@ -184,14 +184,16 @@ class SealsTest {
   void the_same_requester_is_known_again_and_goes_from_each_case_by_itself() throws SQLException {
     AuthorityId authority = new AuthorityId("authority-" + UUID.randomUUID());
     CaseId other = new CaseId(UUID.randomUUID());
-    RequestReceived first = seals.seal(caseId, from(authority, "Ms Sample  Person", "S@example.org"));
+    RequestReceived first =
+        seals.seal(caseId, from(authority, "Ms Sample  Person", "S@example.org"));
     RequestReceived second =
         anotherInstance().seal(other, from(authority, "sample person", " s@Example.org"));
 
     assertThat(seals.casesOfRequester(caseId)).containsExactlyInAnyOrder(caseId, other);
     assertThat(seals.casesOfRequester(other)).containsExactlyInAnyOrder(caseId, other);
     assertThat(keyOf(first)).isNotEqualTo(keyOf(second));
-    assertThat(count("select count(distinct subject_id) from data_key where case_id in (?, ?)", other))
+    assertThat(
+            count("select count(distinct subject_id) from data_key where case_id in (?, ?)", other))
         .isEqualTo(1);
 
     seals.eraseCase(caseId);
@@ -200,10 +202,12 @@ class SealsTest {
     assertThat(seals.casesOfRequester(caseId)).isEmpty();
     assertThat(seals.casesOfRequester(other)).containsExactly(other);
 
-    long marks = count("select count(*) from subject_mark where ? is not null and ? is not null", other);
+    long marks =
+        count("select count(*) from subject_mark where ? is not null and ? is not null", other);
     seals.eraseCase(other);
     assertThat(seals.open(other, second).wording()).isEqualTo(new Erased());
-    assertThat(count("select count(*) from subject_mark where ? is not null and ? is not null", other))
+    assertThat(
+            count("select count(*) from subject_mark where ? is not null and ? is not null", other))
         .isEqualTo(marks - 1);
     assertThat(count("select count(*) from data_key where case_id in (?, ?)", other)).isZero();
   }

@@ -20,8 +20,7 @@ class AuthorityResource {
   }
 
   @GetMapping("/authorities/{authority}/profile")
-  ProfileView profile(
-      @PathVariable("authority") String authority, CutOff cutOff, Reader reader) {
+  ProfileView profile(@PathVariable("authority") String authority, CutOff cutOff, Reader reader) {
     if (!authority.equals(reader.authority().value())) {
       throw Problem.notFound("There is no authority " + authority + ".");
     }

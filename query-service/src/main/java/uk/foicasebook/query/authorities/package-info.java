@@ -1,4 +1,6 @@
-/** What each authority has settled about itself, as it is known here, and what follows for dates. */
+/**
+ * What each authority has settled about itself, as it is known here, and what follows for dates.
+ */
 @NullMarked
 package uk.foicasebook.query.authorities;
 

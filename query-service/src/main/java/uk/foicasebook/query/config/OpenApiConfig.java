@@ -97,7 +97,8 @@ class OpenApiConfig {
                 .map(Role::claim)
                 .collect(Collectors.joining(", ", "Roles: ", ".")));
     operation.addParametersItem(
-        text("after", "Waits up to two seconds for this revision: the after of a command's answer"));
+        text(
+            "after", "Waits up to two seconds for this revision: the after of a command's answer"));
   }
 
   /** What arguments of ours are read from. */

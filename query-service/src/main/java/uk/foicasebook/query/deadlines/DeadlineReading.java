@@ -108,7 +108,8 @@ public class DeadlineReading {
   /** What the law makes of the case on the edition that was known on a day. */
   public Reading knownOn(CaseFile file, LocalDate day) {
     CaseFacts known = facts(file);
-    return TimeForCompliance.read(known.receipt(), known.facts(), calendar.knownOn(day), practice(file, CutOff.NONE));
+    return TimeForCompliance.read(
+        known.receipt(), known.facts(), calendar.knownOn(day), practice(file, CutOff.NONE));
   }
 
   /** Each deadline that a new edition moved while the case was there. */
@@ -128,7 +129,8 @@ public class DeadlineReading {
     Practice practice = practice(file, cutOff);
     List<Era> eras = new ArrayList<>();
     for (Change change : since(facts, cutOff)) {
-      eras.add(new Era(change.before(), facts(knownBy(change.recordedAt(), file, facts)), practice));
+      eras.add(
+          new Era(change.before(), facts(knownBy(change.recordedAt(), file, facts)), practice));
     }
     eras.add(new Era(calendar.newest(cutOff), facts(file), practice));
     return eras;

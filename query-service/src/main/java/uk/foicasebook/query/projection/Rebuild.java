@@ -68,7 +68,10 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
     return begun;
   }
 
-  /** Begins, soon, a rebuild of what rests on something that has changed: the calendar, or a profile. */
+  /**
+   * Begins, soon, a rebuild of what rests on something that has changed: the calendar, or a
+   * profile.
+   */
   public void follow() {
     if (jobs.running().isPresent()) {
       overtaken = true;

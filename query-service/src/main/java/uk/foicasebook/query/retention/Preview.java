@@ -106,9 +106,7 @@ record Preview(List<Erasure> erasures, Remains remains) {
       return new Erasure(
           scope,
           subjects.stream().mapToInt(subject -> texts.getOrDefault(subject, 0)).sum(),
-          subjects.stream()
-              .mapToInt(subject -> keys.getOrDefault(subject, Set.of()).size())
-              .sum());
+          subjects.stream().mapToInt(subject -> keys.getOrDefault(subject, Set.of()).size()).sum());
     }
   }
 }

@@ -22,9 +22,7 @@ class RetentionQueries {
   private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
   private static final String STATE = RetentionState.expression();
   private static final String SEEN =
-      " retention.authority = :authority and "
-          + Access.sees("retention.case_id", ":person")
-          + " ";
+      " retention.authority = :authority and " + Access.sees("retention.case_id", ":person") + " ";
 
   private final JdbcClient db;
 
@@ -67,7 +65,10 @@ class RetentionQueries {
   /** How many cases are in each state on a day. */
   Map<RetentionState, Long> counts(Reader reader, LocalDate on) {
     var counts = new EnumMap<RetentionState, Long>(RetentionState.class);
-    db.sql("select %s as state, count(*) as cases from retention where ".formatted(STATE) + SEEN + "group by 1")
+    db.sql(
+            "select %s as state, count(*) as cases from retention where ".formatted(STATE)
+                + SEEN
+                + "group by 1")
         .param("authority", reader.authority().value())
         .param("person", reader.person())
         .param("on", on)

@@ -9,10 +9,13 @@ import uk.foicasebook.query.rest.Parameters.Named;
 
 /** For which day the list is asked for, and which of its states. What is null or empty is usual. */
 @Parameters({
-  @Named(name = "on", says = "The day to look at it for, which may be to come: today, or 2027-01-04"),
+  @Named(
+      name = "on",
+      says = "The day to look at it for, which may be to come: today, or 2027-01-04"),
   @Named(
       name = "state",
-      says = "Several with commas: due, kept, held, owed, and open or erased, which are else left out")
+      says =
+          "Several with commas: due, kept, held, owed, and open or erased, which are else left out")
 })
 record RetentionQuestion(@Nullable LocalDate on, List<RetentionState> states) {
 

@@ -84,8 +84,7 @@ class RetentionResource {
           @Nullable LocalDate asked,
       Reader reader) {
     CaseId id = read(caseId);
-    RetentionQueries.Line line =
-        retention.find(reader, id).orElseThrow(() -> unknown(caseId));
+    RetentionQueries.Line line = retention.find(reader, id).orElseThrow(() -> unknown(caseId));
     LocalDate on = day(asked);
     return new CasePreview(
         on, Entry.of(line.row(), on, line.behind()), Preview.of(archive.facts(id), seals));

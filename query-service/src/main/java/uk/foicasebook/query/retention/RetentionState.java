@@ -65,8 +65,7 @@ enum RetentionState {
               .formatted(words(row.phase().name()));
       case KEPT, DUE ->
           row.keptFor() == null || row.keptFor().equals("retention")
-              ? "Last action on %s, kept up to %s."
-                  .formatted(row.lastActionOn(), row.keptUntil())
+              ? "Last action on %s, kept up to %s.".formatted(row.lastActionOn(), row.keptUntil())
               : "Last action on %s; kept up to %s, when the time ends that is called %s."
                   .formatted(row.lastActionOn(), row.keptUntil(), words(row.keptFor()));
       case OWED ->

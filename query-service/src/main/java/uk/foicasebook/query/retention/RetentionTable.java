@@ -32,8 +32,7 @@ class RetentionTable implements ReadModel<RetentionRow> {
 
   @Override
   public List<RetentionRow> rows(FoldedCase folded) {
-    Reading reading =
-        folded.once(Reading.class, () -> deadlines.of(folded.file(), folded.facts()));
+    Reading reading = folded.once(Reading.class, () -> deadlines.of(folded.file(), folded.facts()));
     return List.of(RetentionRow.of(folded.file(), reading));
   }
 }

@@ -38,9 +38,7 @@ final class CaseStates {
   private static final long REST_OF_MICROSECOND = 999;
 
   private static final List<Instant> EDITIONS =
-      CalendarEditions.official().all().stream()
-          .map(edition -> start(edition.knownOn()))
-          .toList();
+      CalendarEditions.official().all().stream().map(edition -> start(edition.knownOn())).toList();
 
   private final CaseId id;
   private final List<Envelope> facts;
@@ -72,7 +70,8 @@ final class CaseStates {
     var told = new TwoTimes<CaseStateRow>();
     var known = new TreeSet<Instant>();
     known.add(opened);
-    Stream.concat(EDITIONS.stream(), deadlines.profileDays(authority).stream().map(CaseStates::start))
+    Stream.concat(
+            EDITIONS.stream(), deadlines.profileDays(authority).stream().map(CaseStates::start))
         .filter(opened::isBefore)
         .forEach(known::add);
     for (var recorded : recordings().entrySet()) {

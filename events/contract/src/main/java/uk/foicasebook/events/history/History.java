@@ -8,7 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
  * the order of their revisions.
  */
 public final class History {
-  private static final List<Step> STEPS = List.of(new RequestAcknowledged1To2(), new AuthorityProfileSet1To2());
+  private static final List<Step> STEPS =
+      List.of(new RequestAcknowledged1To2(), new AuthorityProfileSet1To2());
 
   private History() {}
 
