@@ -96,10 +96,7 @@ class RoleTableTest {
 
   /** No case is there. */
   private static String address(Reading reading) {
-    return reading
-        .path()
-        .replace("{caseId}", NO_CASE)
-        .replace("{sha256}", "0".repeat(64))
+    return reading.path().replace("{caseId}", NO_CASE).replace("{sha256}", "0".repeat(64))
         + (reading == Reading.SAME_REQUESTER ? "?reason=AGGREGATION" : "");
   }
 
