@@ -53,6 +53,9 @@ final class OpenApiDocuments {
           VERIFY,
           CHECKPOINTS,
           NEWEST_CHECKPOINT,
+          LOOK_UPS,
+          SAME_REQUESTER,
+          HEADS,
           SIGN_CHECKPOINT -> {}
     }
     return parameters;
