@@ -46,6 +46,18 @@ enum Cohort {
   }
 
   /**
+   * The columns that figures are told by. There are few different ones beside the rows, so that
+   * rows are put together by them first and each figure looks at those.
+   */
+  String told() {
+    return switch (this) {
+      case REQUESTS_RECEIVED, REQUESTS_DONE ->
+          "stand, regime, phase, extension_days, outcome, refusal, denied, sections, disputes";
+      case DISPUTES -> "stand, kind, dispute_due, dispute_outcome";
+    };
+  }
+
+  /**
    * Its rows: all columns of {@code case_state}, and {@code day}, {@code nth} and {@code stand}.
    * The last line keeps the database from working {@code stand} out once for each figure.
    */

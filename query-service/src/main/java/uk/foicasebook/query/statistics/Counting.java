@@ -50,13 +50,21 @@ class Counting {
     String columns =
         all.stream()
             .map(
-                each ->
-                    "count(*) filter (where %s) as %s".formatted(each.condition(), each.column()))
+                each -> "sum(n) filter (where %s) as %s".formatted(each.condition(), each.column()))
             .collect(Collectors.joining(",\n"));
     var rows = new TreeMap<String, Map<Counted, Long>>();
     db.sql(
-            "select %s as row_key, %s from (%s) as cohort group by row_key"
-                .formatted(definition.rows().key(), columns, definition.cohort().sql()))
+            """
+            select row_key, %1$s from (
+              select %2$s as row_key, count(*) as n, %3$s from (%4$s) as cohort
+              group by row_key, %3$s) as alike
+            group by row_key
+            """
+                .formatted(
+                    columns,
+                    definition.rows().key(),
+                    definition.cohort().told(),
+                    definition.cohort().sql()))
         .params(parameters(inquiry))
         .query(
             row -> {
