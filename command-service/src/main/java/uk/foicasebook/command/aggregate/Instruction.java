@@ -1,10 +1,12 @@
 package uk.foicasebook.command.aggregate;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.config.UkCivilDay;
@@ -55,6 +57,13 @@ public record Instruction(
 
   public Instruction {
     roles = Set.copyOf(roles);
+  }
+
+  /** What travels beside this message, if it is a command of ours. */
+  public static Optional<Instruction> beside(Message<?> message) {
+    return message.getMetaData().get(KEY) instanceof Instruction given
+        ? Optional.of(given)
+        : Optional.empty();
   }
 
   /** The case the command is for. */

@@ -25,17 +25,25 @@ record ChainHead(long revision, String hash) {
 
   /**
    * The head a fact of this revision follows. A new case is not looked up: should it exist after
-   * all, its revision 0 is taken and the insert fails.
+   * all, its revision 0 is taken and the insert fails; so it is with a case that has grown since
+   * the command read it.
    *
    * @throws ConcurrencyException if the store's head is another: somebody was faster
    */
   static ChainHead before(Connection connection, String caseId, long revision) throws SQLException {
-    var head = revision == 0 ? OF_A_NEW_CASE : read(connection, caseId);
+    var head = revision == 0 ? OF_A_NEW_CASE : last(connection, caseId, revision - 1);
     if (head.revision() != revision - 1) {
       throw new ConcurrencyException(
           "Revision %d of %s cannot follow %d".formatted(revision, caseId, head.revision()));
     }
     return head;
+  }
+
+  /** A fact never changes: what the command read of its predecessor still stands. */
+  private static ChainHead last(Connection connection, String caseId, long expected)
+      throws SQLException {
+    var known = StreamHeads.known(caseId).filter(head -> head.revision() == expected);
+    return known.isPresent() ? known.get().chained() : read(connection, caseId);
   }
 
   private static ChainHead read(Connection connection, String caseId) throws SQLException {

@@ -32,8 +32,12 @@ final class FactStorageEngine extends JdbcEventStorageEngine {
           .metaDataColumn("meta_data")
           .build();
 
-  private FactStorageEngine(JdbcEventStorageEngine.Builder builder) {
+  private final ConnectionProvider connections;
+
+  private FactStorageEngine(
+      JdbcEventStorageEngine.Builder builder, ConnectionProvider connections) {
     super(builder);
+    this.connections = connections;
   }
 
   static EventStorageEngine on(
@@ -48,7 +52,16 @@ final class FactStorageEngine extends JdbcEventStorageEngine {
             .snapshotSerializer(facts)
             .appendEvents(new FactAppender())
             .persistenceExceptionResolver(LostRace::isCauseOf)
-            .batchSize(1000));
+            .batchSize(1000),
+        connections);
+  }
+
+  /** What a command asks for is read with all else that it will ask for. */
+  @Override
+  public Optional<Long> lastSequenceNumberFor(String stream) {
+    return StreamHeads.ofCommand(stream, connections::getConnection)
+        .map(heads -> heads.of(stream).map(StoredHead::revision))
+        .orElseGet(() -> super.lastSequenceNumberFor(stream));
   }
 
   @Override
