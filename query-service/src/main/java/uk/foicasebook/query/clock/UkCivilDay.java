@@ -18,8 +18,13 @@ public final class UkCivilDay {
     return instant.atZone(LONDON).toLocalDate();
   }
 
+  /** The first instant of the day. */
+  public static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(LONDON).toInstant();
+  }
+
   /** The last instant of the day: a day that ends in summer time ends an hour earlier in UTC. */
   public static Instant endOf(LocalDate day) {
-    return day.plusDays(1).atStartOfDay(LONDON).toInstant().minusNanos(1);
+    return startOf(day.plusDays(1)).minusNanos(1);
   }
 }

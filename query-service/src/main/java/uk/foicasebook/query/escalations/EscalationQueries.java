@@ -14,8 +14,8 @@ import uk.foicasebook.events.Reference;
 import uk.foicasebook.events.TeamId;
 import uk.foicasebook.law.Regime;
 import uk.foicasebook.query.access.Access;
-import uk.foicasebook.query.forecast.StandingAt;
 import uk.foicasebook.query.rest.Reader;
+import uk.foicasebook.query.standing.StandingAt;
 
 /** Reads the portfolio off how cases stood, now or at a moment that is past. */
 @Repository

@@ -12,8 +12,8 @@ import uk.foicasebook.query.escalations.EscalationQueries.Question;
 import uk.foicasebook.query.escalations.EscalationsView.Breach;
 import uk.foicasebook.query.escalations.EscalationsView.Quarter;
 import uk.foicasebook.query.forecast.Forecasts;
-import uk.foicasebook.query.forecast.StandingAt;
 import uk.foicasebook.query.rest.Reader;
+import uk.foicasebook.query.standing.StandingAt;
 
 /** The portfolio of whoever speaks to the Commissioner, now or at a past moment. */
 @RestController

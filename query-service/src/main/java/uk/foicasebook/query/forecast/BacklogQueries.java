@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import uk.foicasebook.query.access.Access;
 import uk.foicasebook.query.forecast.Backlog.Due;
 import uk.foicasebook.query.rest.Reader;
+import uk.foicasebook.query.standing.StandingAt;
 
 /** Reads the backlog off how cases stood, now or at a moment that is past. */
 @Repository

@@ -15,6 +15,7 @@ import uk.foicasebook.query.forecast.ForecastView.Now;
 import uk.foicasebook.query.forecast.ForecastView.Past;
 import uk.foicasebook.query.forecast.Simulation.Range;
 import uk.foicasebook.query.rest.Reader;
+import uk.foicasebook.query.standing.StandingAt;
 
 /** Makes forecasts from what an authority has taken in and done of late. */
 @Component

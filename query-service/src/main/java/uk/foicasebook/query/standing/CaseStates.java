@@ -1,7 +1,6 @@
 package uk.foicasebook.query.standing;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.law.calendar.CalendarEdition;
-import uk.foicasebook.law.calendar.CalendarEditions;
 import uk.foicasebook.law.time.CaseFacts;
 import uk.foicasebook.law.time.Practice;
 import uk.foicasebook.law.time.Reading;
@@ -36,9 +34,6 @@ import uk.foicasebook.query.standing.TwoTimes.From;
 final class CaseStates {
   /** The database keeps microseconds: a cut-off admits all that happened in one. */
   private static final long REST_OF_MICROSECOND = 999;
-
-  private static final List<Instant> EDITIONS =
-      CalendarEditions.official().all().stream().map(edition -> start(edition.knownOn())).toList();
 
   private final CaseId id;
   private final List<Envelope> facts;
@@ -70,20 +65,28 @@ final class CaseStates {
     var told = new TwoTimes<CaseStateRow>();
     var known = new TreeSet<Instant>();
     known.add(opened);
-    Stream.concat(
-            EDITIONS.stream(), deadlines.profileDays(authority).stream().map(CaseStates::start))
+    deadlines.profileDays(authority).stream()
+        .map(UkCivilDay::startOf)
         .filter(opened::isBefore)
         .forEach(known::add);
+    var ofCase = new TreeSet<>(known);
+    Editions.MOMENTS.stream().filter(opened::isBefore).forEach(known::add);
     for (var recorded : recordings().entrySet()) {
       Instant first = Instant.MAX;
       for (Turn turn : recorded.getValue()) {
         Instant since = latest(micro(turn.knownAt()), opened);
         known.add(since);
+        ofCase.add(since);
         first = first.isBefore(since) ? first : since;
       }
       var story = new ArrayList<From<CaseStateRow>>();
+      var reach = Reach.NOWHERE;
       for (Instant moment : known.tailSet(first)) {
-        story.add(new From<>(moment, at(moment, recorded.getKey())));
+        if (story.isEmpty() || ofCase.contains(moment) || Editions.bearOn(moment, reach)) {
+          Stood stood = at(moment, recorded.getKey());
+          story.add(new From<>(moment, stood.row()));
+          reach = stood.reach();
+        }
       }
       told.tell(recorded.getKey(), story);
     }
@@ -111,7 +114,10 @@ final class CaseStates {
     return recordings;
   }
 
-  private @Nullable CaseStateRow at(Instant known, Instant recorded) {
+  /** How the case stood, and over which days its dates were counted. */
+  private record Stood(@Nullable CaseStateRow row, Reach reach) {}
+
+  private Stood at(Instant known, Instant recorded) {
     var cutOff =
         new CutOff(known.plusNanos(REST_OF_MICROSECOND), recorded.plusNanos(REST_OF_MICROSECOND));
     List<Envelope> admitted =
@@ -119,7 +125,14 @@ final class CaseStates {
             .filter(f -> cutOff.admits(f.metadata().knownAt(), f.metadata().recordedAt()))
             .toList();
     CaseFile file = Fold.of(id, admitted, this::read).file();
-    return file == null ? null : CaseStateRow.of(file, reading(file, admitted, cutOff));
+    if (file == null) {
+      return new Stood(null, Reach.NOWHERE);
+    }
+    Reading reading = reading(file, admitted, cutOff);
+    Instant lastKnown = admitted.getLast().metadata().knownAt();
+    return new Stood(
+        CaseStateRow.of(file, reading),
+        turns.isEmpty() ? Reach.of(reading, UkCivilDay.of(lastKnown)) : Reach.EVERYWHERE);
   }
 
   /** Most facts leave the clock alone, and the calendar is seldom told anything. */
@@ -149,10 +162,6 @@ final class CaseStates {
 
   private static Instant latest(Instant one, Instant other) {
     return one.isAfter(other) ? one : other;
-  }
-
-  private static Instant start(LocalDate day) {
-    return UkCivilDay.endOf(day.minusDays(1)).plusNanos(1);
   }
 
   private static Instant micro(Instant instant) {
