@@ -21,6 +21,7 @@ import uk.foicasebook.query.clock.Today;
 import uk.foicasebook.query.deadlines.DeadlineReading;
 import uk.foicasebook.query.rest.Problem;
 import uk.foicasebook.query.rest.Reader;
+import uk.foicasebook.query.tables.Attachment;
 import uk.foicasebook.query.tables.CsvTable;
 
 /** A case compared with itself, gone through step by step, and taken away to be checked. */
@@ -131,16 +132,15 @@ class HistoryResource {
   void export(@PathVariable("caseId") String caseId, Reader reader, HttpServletResponse response)
       throws IOException {
     ReadCase whole = cases.read(CaseIds.read(caseId), reader, CutOff.NONE);
-    response.setContentType(CsvTable.TYPE);
-    response.setHeader(
-        "Content-Disposition",
-        "attachment; filename=\"history-%s.csv\"".formatted(whole.file().id()));
-    try (var table = new CsvTable(response.getOutputStream())) {
-      table.row(HistoryExport.HEADINGS);
-      for (Envelope fact : whole.facts()) {
-        table.row(HistoryExport.cells(fact, cases.open(fact), cases.why(fact)));
-      }
-    }
+    Attachment.CSV.send(
+        response,
+        "history-" + whole.file().id(),
+        table -> {
+          table.row(HistoryExport.HEADINGS);
+          for (Envelope fact : whole.facts()) {
+            table.row(HistoryExport.cells(fact, cases.open(fact), cases.why(fact)));
+          }
+        });
   }
 
   private HistoryView.Entry entry(Envelope fact, ReadCase whole) {

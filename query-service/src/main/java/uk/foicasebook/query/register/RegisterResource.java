@@ -15,6 +15,7 @@ import uk.foicasebook.query.register.RegisterCounts.Counts;
 import uk.foicasebook.query.rest.PageKey;
 import uk.foicasebook.query.rest.Problem;
 import uk.foicasebook.query.rest.Reader;
+import uk.foicasebook.query.tables.Attachment;
 import uk.foicasebook.query.tables.CsvTable;
 import uk.foicasebook.query.tables.Table;
 import uk.foicasebook.query.tables.XlsxTable;
@@ -70,21 +71,15 @@ class RegisterResource {
 
   @GetMapping(path = "/cases.csv", produces = CsvTable.TYPE)
   void csv(RegisterFilter filter, Reader reader, HttpServletResponse response) throws IOException {
-    attach(response, CsvTable.TYPE, "csv");
-    try (var table = new CsvTable(response.getOutputStream())) {
-      export(filter, reader, table);
-    }
+    Attachment.CSV.send(response, file(), table -> export(filter, reader, table));
   }
 
   @GetMapping(path = "/cases.xlsx", produces = XlsxTable.TYPE)
   void xlsx(RegisterFilter filter, Reader reader, HttpServletResponse response) throws IOException {
-    attach(response, XlsxTable.TYPE, "xlsx");
-    try (var table = new XlsxTable(response.getOutputStream())) {
-      export(filter, reader, table);
-    }
+    Attachment.XLSX.send(response, file(), table -> export(filter, reader, table));
   }
 
-  private void export(RegisterFilter filter, Reader reader, Table table) throws IOException {
+  private void export(RegisterFilter filter, Reader reader, Table table) {
     LocalDate day = today.day();
     CalendarEdition edition = deadlines.edition();
     table.row(RegisterExport.HEADINGS);
@@ -97,10 +92,7 @@ class RegisterResource {
         });
   }
 
-  private void attach(HttpServletResponse response, String type, String ending) {
-    response.setContentType(type);
-    response.setHeader(
-        "Content-Disposition",
-        "attachment; filename=\"cases-%s.%s\"".formatted(today.day(), ending));
+  private String file() {
+    return "cases-" + today.day();
   }
 }

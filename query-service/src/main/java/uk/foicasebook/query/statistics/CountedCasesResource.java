@@ -13,6 +13,7 @@ import uk.foicasebook.query.clock.CutOff;
 import uk.foicasebook.query.clock.Today;
 import uk.foicasebook.query.rest.Problem;
 import uk.foicasebook.query.rest.Reader;
+import uk.foicasebook.query.tables.Attachment;
 import uk.foicasebook.query.tables.CsvTable;
 import uk.foicasebook.query.tables.Table;
 import uk.foicasebook.query.tables.XlsxTable;
@@ -88,10 +89,11 @@ class CountedCasesResource {
       throws IOException {
     Definition definition = definitions.of(id, question.period());
     question.counted(definition);
-    Attachment.announce(response, CsvTable.TYPE, name(definition, question) + ".csv");
-    try (var table = new CsvTable(response.getOutputStream())) {
-      export(definition, question, Inquiry.of(reader, question.period(), cutOff, today), table);
-    }
+    Inquiry inquiry = Inquiry.of(reader, question.period(), cutOff, today);
+    Attachment.CSV.send(
+        response,
+        name(definition, question),
+        table -> export(definition, question, inquiry, table));
   }
 
   @GetMapping(path = "/statistics/{definition}/cases.xlsx", produces = XlsxTable.TYPE)
@@ -104,10 +106,11 @@ class CountedCasesResource {
       throws IOException {
     Definition definition = definitions.of(id, question.period());
     question.counted(definition);
-    Attachment.announce(response, XlsxTable.TYPE, name(definition, question) + ".xlsx");
-    try (var table = new XlsxTable(response.getOutputStream())) {
-      export(definition, question, Inquiry.of(reader, question.period(), cutOff, today), table);
-    }
+    Inquiry inquiry = Inquiry.of(reader, question.period(), cutOff, today);
+    Attachment.XLSX.send(
+        response,
+        name(definition, question),
+        table -> export(definition, question, inquiry, table));
   }
 
   private void export(Definition definition, CasesQuestion question, Inquiry inquiry, Table table) {

@@ -11,8 +11,8 @@ import uk.foicasebook.query.clock.CutOff;
 import uk.foicasebook.query.clock.Today;
 import uk.foicasebook.query.deadlines.DeadlineReading;
 import uk.foicasebook.query.rest.Reader;
+import uk.foicasebook.query.tables.Attachment;
 import uk.foicasebook.query.tables.CsvTable;
-import uk.foicasebook.query.tables.Table;
 import uk.foicasebook.query.tables.XlsxTable;
 
 /** The figures, and what each of them counts. */
@@ -67,7 +67,7 @@ class StatisticsResource {
       HttpServletResponse response)
       throws IOException {
     var document = ReturnDocument.of(statistics(id, name, cutOff, reader));
-    Attachment.announce(response, CsvTable.TYPE, id + "-" + name + ".csv");
+    Attachment.CSV.announce(response, id + "-" + name);
     response.getOutputStream().write(document.bytes());
   }
 
@@ -80,9 +80,6 @@ class StatisticsResource {
       HttpServletResponse response)
       throws IOException {
     var document = ReturnDocument.of(statistics(id, name, cutOff, reader));
-    Attachment.announce(response, XlsxTable.TYPE, id + "-" + name + ".xlsx");
-    try (Table table = new XlsxTable(response.getOutputStream())) {
-      document.writeTo(table);
-    }
+    Attachment.XLSX.send(response, id + "-" + name, document::writeTo);
   }
 }
