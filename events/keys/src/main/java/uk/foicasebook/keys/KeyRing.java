@@ -75,7 +75,8 @@ final class KeyRing {
     return store.destroy(caseId, subjects);
   }
 
-  private Wrapped newKey() {
+  /** A new subject with one data key, kept nowhere yet. */
+  Wrapped newKey() {
     UUID subject = UUID.randomUUID();
     UUID key = UUID.randomUUID();
     try {
@@ -113,7 +114,7 @@ final class KeyRing {
     return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.aead(), bytes(subject));
   }
 
-  private DataKey unwrap(Wrapped wrapped) {
+  DataKey unwrap(Wrapped wrapped) {
     try {
       KeysetHandle subjectKey = subjectKey(wrapped.subject(), wrapped.wrappedSubjectKey());
       KeysetHandle dataKey =

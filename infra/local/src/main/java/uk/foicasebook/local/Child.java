@@ -108,6 +108,19 @@ public final class Child {
     return running != null && running.isAlive();
   }
 
+  /**
+   * The process it now runs in.
+   *
+   * @throws IllegalStateException when it does not run
+   */
+  public long pid() {
+    Process running = process;
+    if (running == null) {
+      throw new IllegalStateException(name + " does not run");
+    }
+    return running.pid();
+  }
+
   /** Completes when the process that now runs has ended. */
   CompletableFuture<Process> ended() {
     Process running = process;

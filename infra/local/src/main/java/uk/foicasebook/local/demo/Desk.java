@@ -13,18 +13,22 @@ import uk.foicasebook.local.signin.Token;
 
 /** Where a demo person works: every request that leaves it carries their token. */
 public final class Desk {
+  private static final Duration USUAL_PATIENCE = Duration.ofSeconds(60);
+
   private final HttpClient http;
   private final @Nullable String token;
+  private final Duration patience;
 
-  private Desk(HttpClient http, @Nullable String token) {
+  private Desk(HttpClient http, @Nullable String token, Duration patience) {
     this.http = http;
     this.token = token;
+    this.patience = patience;
   }
 
   /** The desk of a person the sign-in server knows. */
   public static Desk of(HttpClient http, int signInPort, String person) {
     try {
-      return new Desk(http, Token.of(http, signInPort, person));
+      return new Desk(http, Token.of(http, signInPort, person), USUAL_PATIENCE);
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     } catch (InterruptedException interrupted) {
@@ -34,7 +38,17 @@ public final class Desk {
 
   /** A desk nobody has signed in at. */
   public static Desk anonymous(HttpClient http) {
-    return new Desk(http, null);
+    return new Desk(http, null, USUAL_PATIENCE);
+  }
+
+  /** The same desk, where answers are waited for as long as this. */
+  public Desk waiting(Duration longer) {
+    return new Desk(http, token, longer);
+  }
+
+  /** What every request carries, for those who send their own; null where nobody signed in. */
+  public @Nullable String token() {
+    return token;
   }
 
   /** Asks for a page; {@code headers} are names and values in turn. */
@@ -58,8 +72,7 @@ public final class Desk {
   }
 
   private HttpRequest.Builder request(String address, String... headers) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(60));
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address)).timeout(patience);
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }

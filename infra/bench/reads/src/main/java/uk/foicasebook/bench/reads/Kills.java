@@ -1,0 +1,75 @@
+package uk.foicasebook.bench.reads;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.JsonNode;
+import uk.foicasebook.local.Casebook;
+import uk.foicasebook.local.demo.Desk;
+
+/** The query service is killed at random while commands go on; then live is held against replay. */
+final class Kills {
+  private static final int TIMES = 5;
+  private static final int CLIENTS = 4;
+
+  private final Casebook casebook;
+  private final List<Tables.Moment> cases;
+  private final Report report;
+
+  Kills(Casebook casebook, List<Tables.Moment> cases, Report report) {
+    this.casebook = casebook;
+    this.cases = cases;
+    this.report = report;
+  }
+
+  void run(long facts) throws InterruptedException {
+    report.title("The query service killed %d times under load".formatted(TIMES));
+    var random = new Random(5);
+    var accepted = new AtomicLong();
+    var on = new AtomicBoolean(true);
+    try (var crew = Executors.newFixedThreadPool(CLIENTS)) {
+      for (int i = 0; i < CLIENTS; i++) {
+        int client = i;
+        crew.execute(() -> note(client, on, accepted));
+      }
+      for (int time = 0; time < TIMES; time++) {
+        Thread.sleep(Duration.ofMillis(1000 + random.nextInt(3000)));
+        casebook.queryService().kill();
+        casebook.queryService().start();
+      }
+      on.set(false);
+    }
+    long expected = facts + accepted.get();
+    while (casebook.archivedFacts() < expected) {
+      Thread.sleep(Duration.ofMillis(200));
+    }
+    report.line("%,d commands were accepted meanwhile", accepted.get());
+    report.must("each of their facts is there once", casebook.archivedFacts() == expected);
+    JsonNode verdict =
+        casebook
+            .desk("auditor")
+            .waiting(Duration.ofHours(2))
+            .get("http://localhost:" + casebook.ports().query() + "/audit/verify")
+            .body();
+    report.must("live rows equal a fresh replay", verdict.path("equal").asBoolean());
+  }
+
+  private void note(int client, AtomicBoolean on, AtomicLong accepted) {
+    Desk officer = casebook.desk("officer");
+    for (int turn = 0; on.get(); turn++) {
+      String caseId = cases.get((turn * CLIENTS + client) % cases.size()).caseId();
+      var answer =
+          officer.post(
+              "http://localhost:" + casebook.ports().command() + "/cases/" + caseId + "/add-note",
+              """
+              {"happenedOn":"2026-11-27","words":"Again, %d by %d."}"""
+                  .formatted(turn, client));
+      if (answer.accepted()) {
+        accepted.addAndGet(answer.body().path("facts").size());
+      }
+    }
+  }
+}

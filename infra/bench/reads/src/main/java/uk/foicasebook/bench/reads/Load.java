@@ -1,0 +1,54 @@
+package uk.foicasebook.bench.reads;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Clients that ask one thing after the other for a while. */
+final class Load {
+  /** What a client asks at its n-th turn. */
+  interface Question {
+    void ask(int client, int turn);
+  }
+
+  private Load() {}
+
+  /**
+   * How long each answer took.
+   *
+   * @throws IllegalStateException if a client was given none
+   */
+  static Times of(int clients, Duration time, Question question) throws InterruptedException {
+    var times = new Times();
+    var failed = new AtomicReference<@Nullable RuntimeException>();
+    var end = System.nanoTime() + time.toNanos();
+    var finished = new CountDownLatch(clients);
+    try (var crew = Executors.newFixedThreadPool(clients)) {
+      for (int i = 0; i < clients; i++) {
+        int client = i;
+        crew.execute(
+            () -> {
+              try {
+                for (int turn = 0; System.nanoTime() < end; turn++) {
+                  long begun = System.nanoTime();
+                  question.ask(client, turn);
+                  times.add(System.nanoTime() - begun);
+                }
+              } catch (RuntimeException e) {
+                failed.compareAndSet(null, e);
+              } finally {
+                finished.countDown();
+              }
+            });
+      }
+      finished.await();
+    }
+    RuntimeException failure = failed.get();
+    if (failure != null) {
+      throw new IllegalStateException("A client was not answered", failure);
+    }
+    return times;
+  }
+}

@@ -1,0 +1,81 @@
+package uk.foicasebook.bench.reads;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.postgresql.PGConnection;
+
+/** The tables of the query service, read behind its back. */
+final class Tables implements AutoCloseable {
+  private final Connection connection;
+
+  Tables(int port) throws SQLException {
+    connection =
+        DriverManager.getConnection(
+            "jdbc:postgresql://127.0.0.1:" + port + "/casebook_read", "casebook_read", "");
+  }
+
+  /**
+   * A case, and a moment about the middle of its life.
+   *
+   * @param day as {@code as-at} takes it
+   */
+  record Moment(String caseId, String day) {}
+
+  /** Some cases, drawn from all of them. */
+  List<Moment> some(int many) throws SQLException {
+    var found = new ArrayList<Moment>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                """
+                select case_id, (known_at + interval '20 days')::date
+                from (select case_id, known_at from fact tablesample system (20) repeatable (7)
+                      where revision = 0) as drawn
+                order by md5(case_id::text) limit %d
+                """
+                    .formatted(many))) {
+      while (row.next()) {
+        found.add(new Moment(row.getString(1), row.getString(2)));
+      }
+    }
+    return found;
+  }
+
+  /** How many facts a second leave the archive by {@code COPY}: the limit of any rebuild. */
+  double copiedPerSecond(long facts) throws SQLException, IOException {
+    long begun = System.nanoTime();
+    connection
+        .unwrap(PGConnection.class)
+        .getCopyAPI()
+        .copyOut("copy fact to stdout (format binary)", OutputStream.nullOutputStream());
+    return facts * 1e9 / (System.nanoTime() - begun);
+  }
+
+  long count(String table) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  /** As a database that has been running for a day is. */
+  void settle() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("vacuum analyze");
+      statement.execute("checkpoint");
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}
