@@ -88,7 +88,8 @@ class PersonalDataIT {
     var auditor = Office.of(casebook, "auditor");
     var caseId = office.command("", FORGOTTEN.asks()).body().path("caseId").asString();
     var manager = Office.of(casebook, "manager");
-    tell(manager, caseId, "withdraw-request", "\"happenedOn\":\"2021-11-03\",\"channel\":\"EMAIL\"");
+    tell(
+        manager, caseId, "withdraw-request", "\"happenedOn\":\"2021-11-03\",\"channel\":\"EMAIL\"");
     tell(manager, caseId, "close-case", "\"happenedOn\":\"2021-11-04\",\"reason\":\"WITHDRAWN\"");
     Eventually.holds(() -> assertThat(office.factsOf(caseId).size()).isEqualTo(3));
     var due = manager.asks("/cases/" + caseId + "/retention").body();

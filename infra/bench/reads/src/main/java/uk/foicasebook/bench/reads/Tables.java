@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
@@ -35,7 +36,7 @@ final class Tables implements AutoCloseable {
         ResultSet row =
             statement.executeQuery(
                 """
-                select case_id, (known_at + interval '20 days')::date
+                select case_id, least((known_at + interval '20 days')::date, date '2026-11-26')
                 from (select case_id, known_at from fact tablesample system (20) repeatable (7)
                       where revision = 0) as drawn
                 order by md5(case_id::text) limit %d
@@ -66,11 +67,13 @@ final class Tables implements AutoCloseable {
     }
   }
 
-  /** As a database that has been running for a day is. */
-  void settle() throws SQLException {
+  /** As a database that has been running for a day is: its words read, its figures known. */
+  void settle() throws SQLException, InterruptedException {
+    while (count("case_text_due") > 0 || count("case_text") < count("case_register")) {
+      Thread.sleep(Duration.ofSeconds(1));
+    }
     try (Statement statement = connection.createStatement()) {
       statement.execute("vacuum analyze");
-      statement.execute("checkpoint");
     }
   }
 
