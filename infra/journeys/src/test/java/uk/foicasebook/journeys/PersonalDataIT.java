@@ -96,7 +96,9 @@ class PersonalDataIT {
     assertThat(due.path("retention").path("state").asString()).as("%s", due).isEqualTo("DUE");
     assertThat(texts(due)).isPositive();
     var board = office.asks("/board").body();
-    var deadlines = office.asks("/cases/" + caseId + "/deadlines").text();
+    var figures = figures(manager);
+    assertThat(figures.toString()).contains("received");
+    var deadlines = deadlines(caseId);
     var hash = office.factsOf(caseId).get(0).path("hash").asString();
     var verified = auditor.asksStore("/audit/verify").body();
     assertThat(verified.path("intact").asBoolean()).as("%s", verified).isTrue();
@@ -118,7 +120,8 @@ class PersonalDataIT {
       assertNothing(FORGOTTEN, directory, words(data.path().resolve(directory)));
     }
     assertThat(office.asks("/board").body()).isEqualTo(board);
-    assertThat(office.asks("/cases/" + caseId + "/deadlines").text()).isEqualTo(deadlines);
+    assertThat(figures(manager)).isEqualTo(figures);
+    assertThat(deadlines(caseId)).isEqualTo(deadlines);
     assertThat(office.factsOf(caseId).get(0).path("hash").asString()).isEqualTo(hash);
     var again = auditor.asksStore("/audit/verify").body();
     assertThat(again.path("intact").asBoolean()).as("%s", again).isTrue();
@@ -133,6 +136,14 @@ class PersonalDataIT {
     var erased = manager.asks("/cases/" + caseId + "/retention").body();
     assertThat(erased.path("retention").path("state").asString()).isEqualTo("ERASED");
     assertThat(texts(erased)).isZero();
+  }
+
+  private JsonNode deadlines(String caseId) {
+    return office.asks("/cases/" + caseId + "/deadlines").body().path("deadlines");
+  }
+
+  private static JsonNode figures(Office manager) {
+    return manager.asks("/statistics/section-45-code?period=2021").body().path("figures");
   }
 
   private static int texts(JsonNode retention) {

@@ -63,6 +63,7 @@ final class Parts {
     Map<String, String> databases = new HashMap<>(postgres.environment(Databases.READ));
     databases.putAll(postgres.keysEnvironment(Databases.READ));
     databases.put("CASEBOOK_SUBSCRIPTION_SECRET", Secrets.of(data, "subscription"));
+    databases.put("CASEBOOK_AUDIT_COMMAND_SERVICE", "http://127.0.0.1:" + ports.command());
     return service(QUERY, QUERY, ports.query(), databases);
   }
 

@@ -42,7 +42,8 @@ record Preview(List<Erasure> erasures, Remains remains) {
    *
    * @param first when the first of them happened
    * @param last when the last did
-   * @param documents of which the facts keep hash, size and kind
+   * @param documents of which the facts keep hash, size and kind; what is stored of their content
+   *     goes with the keys
    * @param head the hash that the chain ends with, before and after
    */
   record Remains(int facts, LocalDate first, LocalDate last, int documents, String head) {}
