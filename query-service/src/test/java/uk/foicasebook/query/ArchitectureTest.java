@@ -205,6 +205,7 @@ class ArchitectureTest {
           "access",
           "uk.foicasebook.events.correction",
           "uk.foicasebook.events.wire",
+          "org.springframework.jdbc.core..",
           "org.springframework.stereotype..",
           ours("casefile"),
           ours("projection"));

@@ -123,7 +123,7 @@ class EscalationsTest {
     assertThat(view.path("rating").toString())
         .isEqualTo(
             """
-            {"from":"2025-10-01","to":"2025-12-31","answered":3,"inTime":2,"percent":66.6,\
+            {"from":"2025-10-01","to":"2025-12-31","answered":3,"inTime":2,"percent":66.7,\
             "band":"UNSATISFACTORY"}""");
   }
 

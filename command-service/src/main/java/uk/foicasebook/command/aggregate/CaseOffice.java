@@ -14,6 +14,7 @@ import uk.foicasebook.command.domain.FoiCase;
 import uk.foicasebook.command.domain.Occasion;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.wire.Metadata;
 import uk.foicasebook.keys.Seals;
 
 /**
@@ -75,6 +76,6 @@ public class CaseOffice {
     return Signature.of(
         given,
         occasion,
-        why == null || why.isBlank() ? null : seals.sealBeside(given.caseId(), Signature.WHY, why));
+        why == null || why.isBlank() ? null : seals.sealBeside(given.caseId(), Metadata.WHY, why));
   }
 }

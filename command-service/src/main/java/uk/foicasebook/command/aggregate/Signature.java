@@ -14,9 +14,6 @@ import uk.foicasebook.events.wire.Provenance;
 public final class Signature {
   public static final String KEY = "provenance";
 
-  /** Where a reason stands, for the seal over it. */
-  public static final String WHY = "metadata/why";
-
   private Signature() {}
 
   /** Who brought the fact that this stands beside. */

@@ -1,6 +1,7 @@
 package uk.foicasebook.command.documents;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,11 @@ public enum Shelf {
     return EnumSet.allOf(Shelf.class).stream()
         .filter(shelf -> shelf.spelt().equals(name))
         .findFirst();
+  }
+
+  /** All of them, as they are spelt. */
+  public static List<String> names() {
+    return EnumSet.allOf(Shelf.class).stream().map(Shelf::spelt).toList();
   }
 
   /** As addresses and answers spell it. */

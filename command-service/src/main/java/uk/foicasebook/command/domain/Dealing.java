@@ -23,7 +23,7 @@ public record Dealing(@Nullable PersonId officer, Set<ErasureScope> erased) {
   public static Optional<Dealing> with(
       Known known, AuthorityId authority, PersonId person, Set<Role> roles) {
     CaseFile file = known.file();
-    return file.isOf(authority) && file.records().isOpenTo(person, roles)
+    return known.isSeenBy(authority, person, roles)
         ? Optional.of(new Dealing(file.request().officer().orElse(null), file.records().erased()))
         : Optional.empty();
   }

@@ -1,8 +1,10 @@
 package uk.foicasebook.command.domain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.foicasebook.clock.Phase;
+import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.IntakeEvent.RequestReceived;
 import uk.foicasebook.events.PersonId;
@@ -49,6 +51,11 @@ public sealed interface FoiCase {
               ? refolded(Corrections.inEffect(told))
               : file.evolve(fact, by),
           told);
+    }
+
+    /** Whether it is a case of the authority that this person may see; to others there is none. */
+    boolean isSeenBy(AuthorityId authority, PersonId person, Set<Role> roles) {
+      return file.isOf(authority) && file.records().isOpenTo(person, roles);
     }
 
     /** The number the authority has it under. */

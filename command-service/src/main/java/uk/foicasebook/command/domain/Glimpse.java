@@ -20,7 +20,7 @@ public record Glimpse(Reference reference, LocalDate receivedOn, @Nullable Local
   public static Optional<Glimpse> of(
       Known known, AuthorityId authority, PersonId person, Set<Role> roles) {
     OtherCase told = OtherCase.of(known);
-    return known.file().isOf(authority) && known.file().records().isOpenTo(person, roles)
+    return known.isSeenBy(authority, person, roles)
         ? Optional.of(new Glimpse(known.reference(), told.receivedOn(), told.answeredOn()))
         : Optional.empty();
   }

@@ -196,8 +196,7 @@ class DocumentResource {
   }
 
   private static InvalidRequest noShelf() {
-    return new InvalidRequest(
-        "as", "must be one of disclosable, withheld, correspondence, consultation");
+    return new InvalidRequest("as", "must be one of " + String.join(", ", Shelf.names()));
   }
 
   private static URI address(CaseId caseId, Kept document) {

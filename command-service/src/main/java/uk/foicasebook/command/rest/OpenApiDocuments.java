@@ -1,7 +1,6 @@
 package uk.foicasebook.command.rest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class OpenApiDocuments {
                 "as",
                 "query",
                 "Where it belongs, and so who may read it",
-                Map.of("type", "string", "enum", shelves())));
+                Map.of("type", "string", "enum", Shelf.names())));
         parameters.add(
             optional(ContentDigest.NAME, "header", "Verified if given: sha-256=:BASE64:"));
       }
@@ -89,10 +88,6 @@ final class OpenApiDocuments {
     OpenApiParts.problem(responses, "404", "No such case, or no such document");
     OpenApiParts.problem(responses, "503", "The storage or the scanner does not answer");
     return responses;
-  }
-
-  private static List<String> shelves() {
-    return Arrays.stream(Shelf.values()).map(Shelf::spelt).toList();
   }
 
   private static Map<String, Object> sha256() {

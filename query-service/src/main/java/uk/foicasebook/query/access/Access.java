@@ -2,6 +2,8 @@ package uk.foicasebook.query.access;
 
 import java.util.List;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.PersonId;
 import uk.foicasebook.events.RecordsEvent.AccessRestricted;
@@ -37,6 +39,17 @@ public final class Access {
                           and unseen.revision >= still.from_revision)
         """
         .formatted(caseId, person);
+  }
+
+  /** How many cases of an authority stand still, of those that a person may see. */
+  public static int behind(JdbcClient db, AuthorityId authority, String person) {
+    return db.sql(
+            "select count(*) from parked_case where authority = :authority and "
+                + sees("parked_case.case_id", ":person"))
+        .param("authority", authority.value())
+        .param("person", person)
+        .query(Integer.class)
+        .single();
   }
 
   /** Whether a person may see the case with these facts. */

@@ -13,6 +13,7 @@ import uk.foicasebook.query.deadlines.DeadlineReading;
 import uk.foicasebook.query.rest.PageKey;
 import uk.foicasebook.query.rest.Problem;
 import uk.foicasebook.query.rest.Reader;
+import uk.foicasebook.query.standing.StandingAt;
 
 /** What is due, now or at a moment that is past. */
 @RestController
@@ -43,7 +44,7 @@ class BoardResource {
     List<BoardQueries.Line> lines =
         cutOff.equals(CutOff.NONE)
             ? board.page(reader, officer, after, limit + 1)
-            : board.page(reader, officer, after, limit + 1, cutOff);
+            : board.page(reader, officer, after, limit + 1, StandingAt.of(cutOff, today.instant()));
     LocalDate day = cutOff.statusDay(today.day());
     CalendarEdition edition = deadlines.edition(cutOff);
     List<BoardView.Line> shown =

@@ -9,6 +9,7 @@ import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.ProtectedText;
 import uk.foicasebook.events.wire.Envelope;
+import uk.foicasebook.events.wire.Metadata;
 import uk.foicasebook.keys.Seals;
 import uk.foicasebook.query.access.Access;
 import uk.foicasebook.query.archive.FactArchive;
@@ -23,9 +24,6 @@ import uk.foicasebook.query.rest.Reader;
 /** Reads one case from the archive, now or as it was, for those of its own authority. */
 @Component
 public class CaseReading {
-  /** Where a reason stands, for the seal over it: the command service's word for it. */
-  private static final String WHY = "metadata/why";
-
   private final FactArchive archive;
   private final ParkedCases parkedCases;
   private final Seals seals;
@@ -87,7 +85,7 @@ public class CaseReading {
   /** The reason given beside a stored fact, opened. */
   @Nullable ProtectedText why(Envelope stored) {
     ProtectedText why = stored.metadata().why();
-    return why == null ? null : seals.openBeside(stored.caseId(), WHY, why);
+    return why == null ? null : seals.openBeside(stored.caseId(), Metadata.WHY, why);
   }
 
   /** The same case from fewer of its facts; empty where the request is not among them. */

@@ -2,42 +2,28 @@ package uk.foicasebook.query.cases;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import uk.foicasebook.query.cases.Span.By;
 import uk.foicasebook.query.clock.Today;
 import uk.foicasebook.query.rest.Arguments;
+import uk.foicasebook.query.rest.QuestionArgument;
 
 /** Reads a {@link Span}, and names all that cannot be read of it. */
 @Component
-class SpanArgument implements HandlerMethodArgumentResolver {
+class SpanArgument extends QuestionArgument<Span> {
   private final Today today;
 
   SpanArgument(Today today) {
+    super(Span.class);
     this.today = today;
   }
 
   @Override
-  public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Span.class;
-  }
-
-  @Override
-  public Span resolveArgument(
-      MethodParameter parameter,
-      @Nullable ModelAndViewContainer container,
-      NativeWebRequest request,
-      @Nullable WebDataBinderFactory binder) {
-    var arguments = new Arguments(request);
+  protected Span read(Arguments arguments) {
     Instant from = arguments.moment("from", today.day());
     Instant to = arguments.moment("to", today.day());
     List<By> by = arguments.choices("by", By.class);
-    if (request.getParameter("from") == null) {
+    if (!arguments.isGiven("from")) {
       arguments.wrong("from", "is missing");
     }
     if (from != null && to != null && to.isBefore(from)) {

@@ -13,7 +13,6 @@ import uk.foicasebook.query.rest.Reader;
 @Repository
 class ComplaintQueries {
   private static final String SEEN = Access.sees("complaint.case_id", ":person");
-  private static final String STANDING = Access.sees("parked_case.case_id", ":person");
   private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
 
   private final JdbcClient db;
@@ -63,10 +62,6 @@ class ComplaintQueries {
 
   /** How many of the cases that the reader may see stand still. */
   int behind(Reader reader) {
-    return db.sql("select count(*) from parked_case where authority = :authority and " + STANDING)
-        .param("authority", reader.authority().value())
-        .param("person", reader.person())
-        .query(Integer.class)
-        .single();
+    return Access.behind(db, reader.authority(), reader.person());
   }
 }

@@ -20,10 +20,6 @@ import uk.foicasebook.query.standing.StandingAt;
 /** Reads the portfolio off how cases stood, now or at a moment that is past. */
 @Repository
 class EscalationQueries {
-  /** Phases in which an answer is owed: what is owed comes before everything else. */
-  private static final String OWED =
-      "('RECEIVED', 'LIVE', 'AWAITING_CLARIFICATION', 'AWAITING_FEE')";
-
   private static final String CASES =
       " from case_state left join parked_case using (case_id) where case_state.authority = :authority and "
           + StandingAt.TRUE_THEN
@@ -36,7 +32,7 @@ class EscalationQueries {
           + " and due_on is not null and tstzrange(known_from, known_to) @> cast(:known as timestamptz)";
 
   private static final String OVERDUE =
-      DUE + " and answer_due_on < :day and suspended_from is null and phase in " + OWED;
+      DUE + " and answer_due_on < :day and owed = 'RUNNING' and not " + StandingAt.SET_ASIDE;
 
   private static final String LINE =
       """
@@ -102,8 +98,8 @@ class EscalationQueries {
         "due_kind",
         "due_on",
         DUE
-            + " and phase not in "
-            + OWED
+            + " and not "
+            + StandingAt.OWED
             + " and due_kind in ("
             + which
             + ") order by due_on, case_state.case_id",
@@ -154,8 +150,10 @@ class EscalationQueries {
             """
                 + CASES
                 + " and greatest(answer_met_on, answer_ended_on) >= :since"
-                + " and answer_met_on between :since and :day and phase not in "
-                + OWED
+                + " and answer_met_on between :since and :day and not "
+                + StandingAt.OWED
+                + " and not "
+                + StandingAt.SET_ASIDE
                 + " group by 1 order by 1")
         .params(question.parameters())
         .param("since", since)
@@ -192,11 +190,6 @@ class EscalationQueries {
 
   /** How many of the cases that the reader may see stand still. */
   int behind(Question question) {
-    return db.sql(
-            "select count(*) from parked_case where authority = :authority and "
-                + Access.sees("parked_case.case_id", ":person"))
-        .params(question.parameters())
-        .query(Integer.class)
-        .single();
+    return Access.behind(db, question.reader().authority(), question.reader().person());
   }
 }

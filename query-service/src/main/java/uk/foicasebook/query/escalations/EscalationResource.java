@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foicasebook.law.time.DeadlineKind;
 import uk.foicasebook.query.clock.CutOff;
 import uk.foicasebook.query.clock.Today;
 import uk.foicasebook.query.deadlines.DeadlineReading;
@@ -20,8 +21,10 @@ import uk.foicasebook.query.standing.StandingAt;
 class EscalationResource {
   private static final int OLDEST = 20;
   private static final int MOST = 500;
-  private static final List<String> REVIEWS = List.of("review", "review-limit");
-  private static final List<String> COMMISSIONER = List.of("ico-reply", "decision-notice-steps");
+  private static final List<String> REVIEWS =
+      List.of(DeadlineKind.REVIEW.kebab(), DeadlineKind.REVIEW_LIMIT.kebab());
+  private static final List<String> COMMISSIONER =
+      List.of(DeadlineKind.ICO_REPLY.kebab(), DeadlineKind.DECISION_NOTICE_STEPS.kebab());
 
   private final EscalationQueries queries;
   private final Forecasts forecasts;

@@ -1,7 +1,5 @@
 package uk.foicasebook.query.escalations;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,21 +11,20 @@ import uk.foicasebook.law.Regime;
 import uk.foicasebook.law.calendar.CalendarEdition;
 import uk.foicasebook.law.oversight.OverdueAge;
 import uk.foicasebook.law.oversight.TimelinessBand;
+import uk.foicasebook.law.time.DeadlineKind;
+import uk.foicasebook.law.time.ReviewPeriod;
 import uk.foicasebook.query.escalations.EscalationsView.AgeBand;
 import uk.foicasebook.query.escalations.EscalationsView.Clock;
 import uk.foicasebook.query.escalations.EscalationsView.Late;
 import uk.foicasebook.query.escalations.EscalationsView.LateReview;
 import uk.foicasebook.query.escalations.EscalationsView.Quarter;
 import uk.foicasebook.query.escalations.EscalationsView.Reviews;
+import uk.foicasebook.query.standing.Rate;
 
 /** From rows to the figures of the portfolio, counted on one edition of the calendar. */
 record Escalations(LocalDate day, CalendarEdition edition) {
   private static final int QUARTERS = 8;
   private static final int MONTHS = 3;
-  private static final int HUNDRED = 100;
-
-  /** From the twentieth working day of a review to the fortieth. */
-  private static final int FROM_TARGET_TO_LIMIT = 20;
 
   static final Map<String, String> DEFINITIONS = definitions();
 
@@ -115,10 +112,7 @@ record Escalations(LocalDate day, CalendarEdition edition) {
         last.isAfter(day) ? day : last,
         quarter.closed(),
         quarter.inTime(),
-        quarter.closed() == 0
-            ? null
-            : BigDecimal.valueOf(quarter.inTime() * HUNDRED)
-                .divide(BigDecimal.valueOf(quarter.closed()), 1, RoundingMode.DOWN),
+        Rate.percent(quarter.inTime(), quarter.closed()),
         TimelinessBand.of(quarter.inTime(), quarter.closed()).orElse(null));
   }
 
@@ -139,10 +133,10 @@ record Escalations(LocalDate day, CalendarEdition edition) {
   }
 
   private LateReview review(EscalationQueries.Line line) {
-    boolean target = line.regime() == Regime.FOIA && line.dueKind().equals("review");
+    int more = ReviewPeriod.under(line.regime()).more();
     LocalDate limit =
-        target
-            ? edition.workingDays(line.regime()).plus(line.dueOn(), FROM_TARGET_TO_LIMIT)
+        line.dueKind().equals(DeadlineKind.REVIEW.kebab()) && more > 0
+            ? edition.workingDays(line.regime()).plus(line.dueOn(), more)
             : line.dueOn();
     return new LateReview(
         line.caseId(),

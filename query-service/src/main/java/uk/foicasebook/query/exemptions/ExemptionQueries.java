@@ -94,13 +94,7 @@ class ExemptionQueries {
   }
 
   int behind(Reader reader) {
-    return db.sql(
-            "select count(*) from parked_case where authority = :authority and "
-                + Access.sees("parked_case.case_id", ":person"))
-        .param("authority", reader.authority().value())
-        .param("person", reader.person())
-        .query(Integer.class)
-        .single();
+    return Access.behind(db, reader.authority(), reader.person());
   }
 
   private static Provision provision(ResultSet row) throws SQLException {

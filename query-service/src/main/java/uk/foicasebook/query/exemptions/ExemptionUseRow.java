@@ -1,8 +1,6 @@
 package uk.foicasebook.query.exemptions;
 
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.Balance;
@@ -39,9 +37,6 @@ record ExemptionUseRow(
     boolean noticed,
     boolean rejected) {
 
-  private static final Pattern SECTION =
-      Pattern.compile("^(.+? (?:reg 12\\(\\d\\)\\([a-z]\\)|(?:s\\.|reg )\\d+[A-Z]?))");
-
   /** What a provision is relied on against. */
   enum Against {
     /** Communicating the information. */
@@ -50,11 +45,5 @@ record ExemptionUseRow(
     CONFIRMING_OR_DENYING,
     /** Dealing with the request at all: cost, vexatious, repeated. */
     THE_REQUEST
-  }
-
-  /** {@code FOIA 2000 s.40} of {@code FOIA 2000 s.40(2) with s.40(3A)(a)}. */
-  static String section(ProvisionCode provision) {
-    Matcher matcher = SECTION.matcher(provision.value());
-    return matcher.find() ? matcher.group(1) : provision.value();
   }
 }

@@ -60,7 +60,7 @@ record ExemptionUses(CaseFile file) {
         file.intake().authority(),
         use.strand(),
         use.provision(),
-        ExemptionUseRow.section(use.provision()),
+        use.provision().section(),
         use.against(),
         answeredOn,
         balance(use),

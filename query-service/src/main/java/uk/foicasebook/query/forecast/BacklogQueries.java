@@ -16,15 +16,13 @@ import uk.foicasebook.query.standing.StandingAt;
 /** Reads the backlog off how cases stood, now or at a moment that is past. */
 @Repository
 class BacklogQueries {
-  /** Phases in which an answer is owed: what is owed comes before everything else. */
-  private static final String OWED =
-      "('RECEIVED', 'LIVE', 'AWAITING_CLARIFICATION', 'AWAITING_FEE')";
-
   private static final String CASES =
       " from case_state where authority = :authority and "
           + StandingAt.TRUE_THEN
           + " and "
-          + Access.sees("case_state.case_id", ":person");
+          + Access.sees("case_state.case_id", ":person")
+          + " and not "
+          + StandingAt.SET_ASIDE;
 
   private final JdbcClient db;
 
@@ -41,12 +39,12 @@ class BacklogQueries {
     var running = new ArrayList<Due>();
     var waiting = new long[1];
     db.sql(
-            "select answer_due_on, suspended_from is not null as waiting, count(*) as cases"
+            "select answer_due_on, owed = 'WAITING' as waiting, count(*) as cases"
                 + CASES
                 + " and due_on is not null"
                 + " and tstzrange(known_from, known_to) @> cast(:known as timestamptz)"
-                + " and answer_due_on is not null and phase in "
-                + OWED
+                + " and answer_due_on is not null and "
+                + StandingAt.OWED
                 + " group by 1, 2 order by 1")
         .params(parameters)
         .query(
@@ -72,10 +70,10 @@ class BacklogQueries {
         ? List.of()
         : Backlog.weeks(
             Backlog.weeksSince(first, day),
-            byWeek("received_on", " and phase <> 'INVALID'", parameters),
+            byWeek("received_on", "", parameters),
             byWeek(
                 "greatest(answer_met_on, answer_ended_on)",
-                " and phase not in " + OWED,
+                " and not " + StandingAt.OWED,
                 parameters));
   }
 

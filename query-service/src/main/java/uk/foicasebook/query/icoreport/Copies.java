@@ -84,8 +84,7 @@ record Copies(List<Document> documents, List<ResponseView> responses) {
 
   private static boolean isOfSecurity(Strand strand) {
     return strand.provisions().stream()
-        .map(ProvisionCode::value)
-        .map(Provisions::section)
+        .map(ProvisionCode::section)
         .anyMatch(Set.of("FOIA 2000 s.23", "FOIA 2000 s.24")::contains);
   }
 

@@ -8,7 +8,7 @@ final class Elements {
 
   /** In words that go on after a comma or a colon; empty where there is nothing special. */
   static String of(ProvisionCode provision) {
-    return switch (Provisions.section(provision.value())) {
+    return switch (provision.section()) {
       case "FOIA 2000 s.22", "FOIA 2000 s.22A" ->
           ": the settled plan to publish, as it was when the request came";
       case "FOIA 2000 s.23" -> ": which body it came from or relates to, or a certificate";

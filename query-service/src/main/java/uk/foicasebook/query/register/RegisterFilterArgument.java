@@ -1,31 +1,18 @@
 package uk.foicasebook.query.register;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import uk.foicasebook.query.rest.Arguments;
+import uk.foicasebook.query.rest.QuestionArgument;
 
-/** Reads a {@link RegisterFilter}, and names all that cannot be read of it. */
+/** Reads a {@link RegisterFilter}. */
 @Component
-class RegisterFilterArgument implements HandlerMethodArgumentResolver {
-  @Override
-  public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == RegisterFilter.class;
+class RegisterFilterArgument extends QuestionArgument<RegisterFilter> {
+  RegisterFilterArgument() {
+    super(RegisterFilter.class);
   }
 
   @Override
-  public RegisterFilter resolveArgument(
-      MethodParameter parameter,
-      @Nullable ModelAndViewContainer container,
-      NativeWebRequest request,
-      @Nullable WebDataBinderFactory binder) {
-    var arguments = new Arguments(request);
-    RegisterFilter filter = RegisterFilter.read(arguments);
-    arguments.check();
-    return filter;
+  protected RegisterFilter read(Arguments arguments) {
+    return RegisterFilter.read(arguments);
   }
 }

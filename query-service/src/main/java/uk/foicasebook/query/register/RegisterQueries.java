@@ -75,13 +75,7 @@ class RegisterQueries {
 
   /** How many of the cases that the reader may see stand still. */
   int behind(Reader reader) {
-    return db.sql(
-            "select count(*) from parked_case where authority = :authority and "
-                + Access.sees("parked_case.case_id", ":person"))
-        .param("authority", reader.authority().value())
-        .param("person", reader.person())
-        .query(Integer.class)
-        .single();
+    return Access.behind(db, reader.authority(), reader.person());
   }
 
   private Line line(ResultSet row, int number) throws SQLException {

@@ -29,6 +29,11 @@ public final class Arguments {
     return text;
   }
 
+  /** Whether anything was said, be it readable or not. */
+  public boolean isGiven(String name) {
+    return request.getParameter(name) != null;
+  }
+
   /** A day; null where it is not given. */
   public @Nullable LocalDate day(String name) {
     String text = request.getParameter(name);

@@ -16,6 +16,7 @@ import uk.foicasebook.events.ProtectedTexts;
 import uk.foicasebook.events.ResponseEvent.DocumentAttached;
 import uk.foicasebook.events.Subject;
 import uk.foicasebook.events.wire.Envelope;
+import uk.foicasebook.events.wire.Metadata;
 import uk.foicasebook.keys.Seals;
 
 /**
@@ -25,9 +26,6 @@ import uk.foicasebook.keys.Seals;
  * @param erasures by their scope
  */
 record Preview(List<Erasure> erasures, Remains remains) {
-  /** Where a reason stands, for the seal over it: the command service's word for it. */
-  private static final String WHY = "metadata/why";
-
   /**
    * One erasure.
    *
@@ -93,7 +91,7 @@ record Preview(List<Erasure> erasures, Remains remains) {
           });
       ProtectedText why = stored.metadata().why();
       if (why instanceof Ciphertext sealed
-          && seals.openBeside(stored.caseId(), WHY, why) instanceof Plain) {
+          && seals.openBeside(stored.caseId(), Metadata.WHY, why) instanceof Plain) {
         count(Subject.CASE, sealed.key());
       }
     }

@@ -47,7 +47,7 @@ record Decision(
         first.stream()
             .filter(strand -> strand.determination() != Determination.REFUSED)
             .flatMap(strand -> strand.provisions().stream())
-            .map(Decision::section)
+            .map(ProvisionCode::section)
             .distinct()
             .sorted()
             .toList());
@@ -108,22 +108,5 @@ record Decision(
       return RefusalGround.REPEATED;
     }
     return code.contains("s.14") ? RefusalGround.VEXATIOUS : RefusalGround.COST;
-  }
-
-  /**
-   * A section of an Act; of the regulations of 2004, where each is many exceptions, the exception.
-   */
-  static String section(ProvisionCode provision) {
-    String code = provision.value();
-    int kept = code.contains(" reg 12(") ? 2 : 0;
-    int end = -1;
-    for (int brackets = 0; brackets <= kept; brackets++) {
-      int next = code.indexOf('(', end + 1);
-      if (next < 0) {
-        return code;
-      }
-      end = next;
-    }
-    return code.substring(0, end);
   }
 }

@@ -2,9 +2,7 @@ package uk.foicasebook.query.standing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,25 +26,17 @@ final class Editions {
     return CHANGED.getOrDefault(moment, Set.of()).stream().anyMatch(reach::covers);
   }
 
-  /** A day is in it that is a holiday in one of two editions, or not of the same nations. */
+  /** The first is looked at whatever it says: nothing was known before it. */
   private static TreeMap<Instant, Set<LocalDate>> changed() {
     var changed = new TreeMap<Instant, Set<LocalDate>>();
     List<CalendarEdition> all = CalendarEditions.official().all();
-    Map<LocalDate, ?> before = Map.of();
-    for (CalendarEdition edition : all) {
-      Map<LocalDate, ?> now =
-          edition.holidays().stream()
-              .collect(
-                  Collectors.groupingBy(
-                      BankHoliday::date,
-                      Collectors.flatMapping(
-                          holiday -> holiday.nations().stream(), Collectors.toSet())));
-      var days = new HashSet<>(before.keySet());
-      days.addAll(now.keySet());
-      Map<LocalDate, ?> earlier = before;
-      days.removeIf(day -> now.containsKey(day) && now.get(day).equals(earlier.get(day)));
-      changed.put(UkCivilDay.startOf(edition.knownOn()), Set.copyOf(days));
-      before = now;
+    for (int i = 0; i < all.size(); i++) {
+      CalendarEdition edition = all.get(i);
+      changed.put(
+          UkCivilDay.startOf(edition.knownOn()),
+          i == 0
+              ? edition.holidays().stream().map(BankHoliday::date).collect(Collectors.toSet())
+              : edition.differingFrom(all.get(i - 1)));
     }
     return changed;
   }

@@ -35,6 +35,16 @@ public record StandingAt(Instant known, @Nullable Instant recorded) {
         else recorded_from <= :recorded and recorded_to > :recorded end
       """;
 
+  /**
+   * An answer is owed on the day in the parameter {@code :day}: a fee can be paid until the day
+   * from which it is owed no more.
+   */
+  public static final String OWED =
+      "(owed = 'RUNNING' or owed = 'WAITING' and (answer_ended_on is null or answer_ended_on > :day))";
+
+  /** No valid request, opened twice or by mistake, or the applicant's own data: counted nowhere. */
+  public static final String SET_ASIDE = "(own_data or coalesce(ending, '') = 'NOT_A_REQUEST')";
+
   /** The parameters of {@link #TRUE_THEN}. */
   public Map<String, @Nullable Object> parameters() {
     var parameters = new HashMap<String, @Nullable Object>();

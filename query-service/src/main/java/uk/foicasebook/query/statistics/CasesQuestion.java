@@ -2,16 +2,12 @@ package uk.foicasebook.query.statistics;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import uk.foicasebook.query.rest.Arguments;
 import uk.foicasebook.query.rest.Parameters;
 import uk.foicasebook.query.rest.Parameters.Named;
 import uk.foicasebook.query.rest.Problem;
+import uk.foicasebook.query.rest.QuestionArgument;
 
 /**
  * Which of the cases of a definition are asked for.
@@ -56,19 +52,13 @@ record CasesQuestion(
 
   /** Reads one. */
   @Component
-  static class Argument implements HandlerMethodArgumentResolver {
-    @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-      return parameter.getParameterType() == CasesQuestion.class;
+  static class Argument extends QuestionArgument<CasesQuestion> {
+    Argument() {
+      super(CasesQuestion.class);
     }
 
     @Override
-    public CasesQuestion resolveArgument(
-        MethodParameter parameter,
-        @Nullable ModelAndViewContainer container,
-        NativeWebRequest request,
-        @Nullable WebDataBinderFactory binder) {
-      var arguments = new Arguments(request);
+    protected CasesQuestion read(Arguments arguments) {
       String period = arguments.text("period");
       String figure = arguments.text("figure");
       String row = arguments.text("row");

@@ -15,7 +15,7 @@ enum Cohort {
   REQUESTS_DONE(
       "answered in full, or ended without an answer, on a day of the period",
       "greatest(answer_met_on, answer_ended_on)",
-      "not (" + Stand.OWED + ")"),
+      "not " + StandingAt.OWED),
   /** Reviews, complaints to the Commissioner and appeals, by the day on which each came. */
   DISPUTES("brought on a day of the period", "disputed_on", "true");
 

@@ -1,5 +1,7 @@
 package uk.foicasebook.query.statistics;
 
+import uk.foicasebook.query.standing.StandingAt;
+
 /** How something in a cohort stands on the day asked about: each thing in exactly one way. */
 enum Stand {
   /**
@@ -45,14 +47,10 @@ enum Stand {
   /** An appeal that was decided, or withdrawn. */
   APPEAL_DONE;
 
-  /** An answer is owed: a fee can be paid until the day from which it is owed no more. */
-  static final String OWED =
-      "owed = 'RUNNING' or owed = 'WAITING' and (answer_ended_on is null or answer_ended_on > :day)";
-
   static final String OF_REQUEST =
       """
       case
-        when own_data or ending = 'NOT_A_REQUEST' then 'SET_ASIDE'
+        when %s then 'SET_ASIDE'
         when %s then
           case
             when answer_late_by is not null or owed = 'RUNNING' and answer_due_on < :day
@@ -66,7 +64,7 @@ enum Stand {
             else 'IN_TIME' end
         when ending = 'WITHDRAWN' then 'WITHDRAWN'
         else 'LAPSED' end"""
-          .formatted(OWED);
+          .formatted(StandingAt.SET_ASIDE, StandingAt.OWED);
 
   static final String OF_DISPUTE =
       """

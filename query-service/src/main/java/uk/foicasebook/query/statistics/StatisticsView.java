@@ -1,7 +1,6 @@
 package uk.foicasebook.query.statistics;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -9,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.law.oversight.TimelinessBand;
+import uk.foicasebook.query.standing.Rate;
 import uk.foicasebook.query.statistics.Counting.Counts;
 
 /**
@@ -56,7 +57,7 @@ record StatisticsView(
       long count,
       @Nullable Long of,
       @Nullable BigDecimal rate,
-      @Nullable Band band,
+      @Nullable TimelinessBand band,
       String cases) {}
 
   /**
@@ -69,8 +70,6 @@ record StatisticsView(
 
   /** A row without a name. */
   static final String NONE = "none";
-
-  private static final int SHARES = 1000;
 
   static StatisticsView of(
       Definition definition,
@@ -133,23 +132,15 @@ record StatisticsView(
   private static Figure figure(Definition.Figure figure, Map<Counted, Long> counts, String cases) {
     long count = Objects.requireNonNullElse(counts.get(figure.counted()), 0L);
     Long of = figure.of() == null ? null : Objects.requireNonNullElse(counts.get(figure.of()), 0L);
-    boolean rated = of != null && of > 0;
     return new Figure(
         figure.name(),
         figure.label(),
         figure.says(),
         count,
         of,
-        of != null && rated ? rate(count, of) : null,
-        of != null && rated && figure.banded() ? Band.of(count, of) : null,
+        of == null ? null : Rate.percent(count, of),
+        of != null && figure.banded() ? TimelinessBand.of(count, of).orElse(null) : null,
         cases);
-  }
-
-  /** In percent, to one place. */
-  private static BigDecimal rate(long count, long of) {
-    return BigDecimal.valueOf(count * SHARES)
-        .divide(BigDecimal.valueOf(of), 0, RoundingMode.HALF_UP)
-        .movePointLeft(1);
   }
 
   private static String encoded(String text) {

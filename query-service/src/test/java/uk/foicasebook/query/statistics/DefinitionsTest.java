@@ -81,14 +81,6 @@ class DefinitionsTest {
         .hasMessageContaining(why);
   }
 
-  @Test
-  void bands_are_of_counts_and_not_of_rounded_rates() {
-    assertThat(Band.of(95, 100)).isEqualTo(Band.GOOD);
-    assertThat(Band.of(9499, 10_000)).isEqualTo(Band.ADEQUATE);
-    assertThat(Band.of(9, 10)).isEqualTo(Band.ADEQUATE);
-    assertThat(Band.of(8999, 10_000)).isEqualTo(Band.UNSATISFACTORY);
-  }
-
   private String told(Definition definition) {
     var page = new StringBuilder("\n## %s\n\n".formatted(definition.title()));
     page.append(

@@ -30,6 +30,9 @@ public record Metadata(
     String previousHash,
     String hash) {
 
+  /** Where a reason stands, for the seal over it. */
+  public static final String WHY = "metadata/why";
+
   /**
    * Seals a fact about to be stored: computes its hash over the bytes that will be stored.
    *

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.law.Cites;
 import uk.foicasebook.law.Regime;
@@ -102,6 +105,23 @@ public final class CalendarEdition {
 
   private WorkingDays counted(Regime regime) {
     return WorkingDays.of(this, Nation.countedBy(regime));
+  }
+
+  /** The days that are holidays in one of two editions alone, or of other nations in each. */
+  public Set<LocalDate> differingFrom(CalendarEdition other) {
+    Map<LocalDate, Set<Nation>> ours = nationsByDay();
+    Map<LocalDate, Set<Nation>> theirs = other.nationsByDay();
+    return Stream.concat(ours.keySet().stream(), theirs.keySet().stream())
+        .filter(day -> !Objects.equals(ours.get(day), theirs.get(day)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Map<LocalDate, Set<Nation>> nationsByDay() {
+    return holidays.stream()
+        .collect(
+            Collectors.groupingBy(
+                BankHoliday::date,
+                Collectors.flatMapping(holiday -> holiday.nations().stream(), Collectors.toSet())));
   }
 
   /** The holidays of one day; more than one where nations call it by different names. */

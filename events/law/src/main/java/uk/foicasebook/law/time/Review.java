@@ -2,7 +2,6 @@ package uk.foicasebook.law.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.foicasebook.law.CitationKind;
 import uk.foicasebook.law.Cites;
 import uk.foicasebook.law.Provision;
 
@@ -27,31 +26,16 @@ record Review(
     @Nullable LocalDate extendedOn,
     @Nullable LocalDate outcomeOn,
     @Nullable LocalDate endedOn) {
-  private static final int USUAL = 20;
-  private static final int EXCEPTIONAL = 40;
   private static final String START = "day the complaint was received";
 
-  @Cites(
-      value = {"s.45 Code para 5.4", "s.45 Code para 5.5"},
-      kind = CitationKind.CODE)
-  @Cites({"EIR 2004 reg 11(4)", "FOISA 2002 s.21(1)"})
   static Review requested(@Nullable String name, LocalDate on, Share share) {
-    int usual =
-        switch (share.regime()) {
-          case FOIA, FOISA -> USUAL;
-          case EIR -> EXCEPTIONAL;
-        };
-    int exceptional =
-        switch (share.regime()) {
-          case FOIA, EIR -> EXCEPTIONAL;
-          case FOISA -> USUAL;
-        };
+    ReviewPeriod period = ReviewPeriod.under(share.regime());
     return new Review(
         name,
         share,
         on,
-        share.days().plus(on, usual),
-        share.days().plus(on, exceptional),
+        share.days().plus(on, period.usual()),
+        share.days().plus(on, period.exceptional()),
         null,
         null,
         null);

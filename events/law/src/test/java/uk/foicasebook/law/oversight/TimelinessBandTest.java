@@ -20,9 +20,11 @@ class TimelinessBandTest {
     "95, 100, GOOD",
     "19, 20, GOOD",
     "94999, 100000, ADEQUATE",
+    "9499, 10000, ADEQUATE",
     "90, 100, ADEQUATE",
     "9, 10, ADEQUATE",
     "89999, 100000, UNSATISFACTORY",
+    "8999, 10000, UNSATISFACTORY",
     "0, 3, UNSATISFACTORY"
   })
   void a_rate_is_in_the_band_it_reaches_and_never_rounded_into_a_better_one(
