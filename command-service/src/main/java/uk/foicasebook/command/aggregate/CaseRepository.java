@@ -1,6 +1,5 @@
 package uk.foicasebook.command.aggregate;
 
-import java.util.Optional;
 import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -14,21 +13,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Loads cases, keeping the ones lately used in memory.
  *
- * <p>A remembered case answers only after its revision was found to be the store's: another
- * instance may have added a fact meanwhile, and a case that refuses from memory would never meet
- * the store. One question to an index is what that costs; reading the whole history is what it
- * saves.
+ * <p>A command rests on a remembered case only as far as its {@link Reliance} is borne out: another
+ * instance may have added a fact meanwhile.
  */
 final class CaseRepository extends EventSourcingRepository<CaseAggregate> {
   static final String BEAN = "caseRepository";
 
-  private final EventStore store;
   private final RecentCases recent;
 
-  private CaseRepository(
-      EventSourcingRepository.Builder<CaseAggregate> builder, EventStore store, int remembered) {
+  private CaseRepository(EventSourcingRepository.Builder<CaseAggregate> builder, int remembered) {
     super(builder);
-    this.store = store;
     this.recent = new RecentCases(remembered);
   }
 
@@ -46,21 +40,18 @@ final class CaseRepository extends EventSourcingRepository<CaseAggregate> {
             .parameterResolverFactory(parameters)
             .handlerDefinition(handlers)
             .lockFactory(PessimisticLockFactory.usingDefaults()),
-        store,
         remembered);
   }
 
   @Override
   protected EventSourcedAggregate<CaseAggregate> doLoadWithLock(
       String caseId, @Nullable Long expectedVersion) {
+    var reliance = Reliance.current();
     var remembered = recent.get(caseId);
-    if (remembered == null) {
+    if (reliance.isEmpty() || remembered == null || remembered.version() == null) {
       return super.doLoadWithLock(caseId, expectedVersion);
     }
-    if (!store.lastSequenceNumberFor(caseId).equals(Optional.ofNullable(remembered.version()))) {
-      recent.forget(caseId);
-      return super.doLoadWithLock(caseId, expectedVersion);
-    }
+    reliance.get().on(caseId, remembered.version(), () -> recent.forget(caseId));
     return remembered;
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.command.domain.Authority;
 import uk.foicasebook.command.domain.AuthorityProfile;
@@ -23,15 +23,15 @@ import uk.foicasebook.events.calendar.CalendarFold;
 import uk.foicasebook.law.calendar.CalendarEditions;
 
 /**
- * What decisions on cases rest on beside the case itself, read in the command's own transaction. It
- * is kept in memory under its revision, which is compared with the store's each time: another
- * instance may have recorded a fact meanwhile.
+ * What decisions on cases rest on beside the case itself. It is remembered under its revision,
+ * since another instance may record a fact at any time: a command rests on it as its {@link
+ * Reliance} says, and whoever else asks has the revision compared with the store's.
  */
 @Component
 class ReferenceBook {
   private final EventStore store;
   private final Map<String, KnownAuthority> authorities = new ConcurrentHashMap<>();
-  private volatile KnownCalendar known = new KnownCalendar(-1, CalendarEditions.official());
+  private volatile @Nullable KnownCalendar known;
 
   ReferenceBook(EventStore store) {
     this.store = store;
@@ -43,9 +43,19 @@ class ReferenceBook {
 
   /** The editions there are. */
   CalendarEditions calendar() {
-    long head = store.lastSequenceNumberFor(CalendarEvent.CALENDAR).orElse(-1L);
     KnownCalendar before = known;
-    return before.revision() == head ? before.editions() : read();
+    KnownCalendar now =
+        before != null && stands(CalendarEvent.CALENDAR, before.revision(), () -> known = null)
+            ? before
+            : read();
+    return now.editions();
+  }
+
+  /** Whether what was remembered may be used, at once or subject to what the store says later. */
+  private boolean stands(String stream, long revision, Runnable forget) {
+    var reliance = Reliance.current();
+    reliance.ifPresent(under -> under.on(stream, revision, forget));
+    return reliance.isPresent() || revision == store.lastSequenceNumberFor(stream).orElse(-1L);
   }
 
   /** The profile of an authority that is in force on a day. */
@@ -76,14 +86,17 @@ class ReferenceBook {
   }
 
   private Authority authority(String stream) {
-    long head = store.lastSequenceNumberFor(stream).orElse(-1L);
     KnownAuthority before = authorities.get(stream);
-    if (before != null && before.revision() == head) {
-      return before.state();
-    }
+    return before != null
+            && stands(stream, before.revision(), () -> authorities.remove(stream, before))
+        ? before.state()
+        : read(stream);
+  }
+
+  private Authority read(String stream) {
     Authority state = Authority.unknown();
     long revision = -1;
-    var facts = head < 0 ? DomainEventStream.empty() : store.readEvents(stream);
+    var facts = store.readEvents(stream);
     while (facts.hasNext()) {
       var fact = facts.next();
       revision = fact.getSequenceNumber();
@@ -93,15 +106,17 @@ class ReferenceBook {
     return state;
   }
 
-  private CalendarEditions read() {
+  private KnownCalendar read() {
     List<CalendarEvent> facts =
         store
             .readEvents(CalendarEvent.CALENDAR)
             .asStream()
             .map(message -> (CalendarEvent) message.getPayload())
             .toList();
-    CalendarEditions editions = CalendarFold.after(CalendarEditions.official(), facts);
-    known = new KnownCalendar(facts.size() - 1L, editions);
-    return editions;
+    KnownCalendar read =
+        new KnownCalendar(
+            facts.size() - 1L, CalendarFold.after(CalendarEditions.official(), facts));
+    known = read;
+    return read;
   }
 }

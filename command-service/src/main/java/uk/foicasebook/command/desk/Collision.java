@@ -6,7 +6,7 @@ import org.postgresql.util.PSQLException;
 
 /** With whom a failed transaction collided, told by the constraint that stopped it. */
 enum Collision {
-  /** Somebody else stored the next fact of the case. */
+  /** Somebody else stored a fact that the command had not seen. */
   FACT,
   /** The same request, sent twice at once, was recorded by its twin. */
   RECEIPT,
@@ -18,6 +18,9 @@ enum Collision {
   NONE;
 
   private static final String UNIQUE_VIOLATION = "23505";
+
+  /** What {@code demand_heads} raises. */
+  private static final String STREAM_HAS_GROWN = "FC001";
 
   /** Deadlock detected, serialisation failure, lock not available in time. */
   private static final Set<String> LOCKS = Set.of("40P01", "40001", "55P03");
@@ -38,6 +41,9 @@ enum Collision {
     var state = refused.getSQLState();
     if (state != null && LOCKS.contains(state)) {
       return LOCK;
+    }
+    if (STREAM_HAS_GROWN.equals(state)) {
+      return FACT;
     }
     var message = refused.getServerErrorMessage();
     var constraint =

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.command.aggregate.Instruction;
 import uk.foicasebook.command.aggregate.Recorded;
+import uk.foicasebook.command.aggregate.Reliance;
 import uk.foicasebook.command.aggregate.StaleRevision;
 import uk.foicasebook.command.config.UkCivilDay;
 import uk.foicasebook.command.desk.Answer.FactAnswer;
@@ -42,6 +43,7 @@ class Transaction {
   private final TransactionManager transactions;
   private final Receipts receipts;
   private final References references;
+  private final Heads heads;
   private final FactsSince factsSince;
   private final WatchedCases watched;
   private final Erasures erasures;
@@ -54,6 +56,7 @@ class Transaction {
       TransactionManager transactions,
       Receipts receipts,
       References references,
+      Heads heads,
       FactsSince factsSince,
       WatchedCases watched,
       Erasures erasures,
@@ -64,6 +67,7 @@ class Transaction {
     this.transactions = transactions;
     this.receipts = receipts;
     this.references = references;
+    this.heads = heads;
     this.factsSince = factsSince;
     this.watched = watched;
     this.erasures = erasures;
@@ -75,19 +79,41 @@ class Transaction {
   Outcome run(Submission submission) {
     var messages = messages(submission);
     var work = DefaultUnitOfWork.startAndGet(messages.getFirst());
+    var reliance = Reliance.begunIn(work);
     try {
       work.attachTransaction(transactions);
       var answer = record(submission, messages);
+      if (answer.facts().isEmpty()) {
+        heads.demand(reliance);
+      }
       work.commit();
       if (erases(submission)) {
         erasures.carryOut();
       }
       return new Outcome.Answered(answer);
     } catch (RuntimeException failure) {
+      var no = saysNo(failure) ? borneOut(failure, reliance) : failure;
       if (work.isActive()) {
-        work.rollback(failure);
+        work.rollback(no);
       }
-      return saidNo(failure, submission);
+      if (!saysNo(no)) {
+        reliance.forget();
+      }
+      return saidNo(no, submission);
+    }
+  }
+
+  private static boolean saysNo(RuntimeException failure) {
+    return failure instanceof NotAsStored || failure instanceof CommandExecutionException;
+  }
+
+  /** A refusal that rests on what is no longer so is none. */
+  private RuntimeException borneOut(RuntimeException refusal, Reliance reliance) {
+    try {
+      heads.demand(reliance);
+      return refusal;
+    } catch (RuntimeException failure) {
+      return failure;
     }
   }
 

@@ -1,9 +1,11 @@
 package uk.foicasebook.command.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -32,12 +34,11 @@ final class FactStorageEngine extends JdbcEventStorageEngine {
           .metaDataColumn("meta_data")
           .build();
 
-  private final ConnectionProvider connections;
+  private final FactWriter writer;
 
-  private FactStorageEngine(
-      JdbcEventStorageEngine.Builder builder, ConnectionProvider connections) {
+  private FactStorageEngine(JdbcEventStorageEngine.Builder builder, FactWriter writer) {
     super(builder);
-    this.connections = connections;
+    this.writer = writer;
   }
 
   static EventStorageEngine on(
@@ -50,18 +51,15 @@ final class FactStorageEngine extends JdbcEventStorageEngine {
             .dataType(byte[].class)
             .eventSerializer(facts)
             .snapshotSerializer(facts)
-            .appendEvents(new FactAppender())
-            .persistenceExceptionResolver(LostRace::isCauseOf)
             .batchSize(1000),
-        connections);
+        new FactWriter(connections));
   }
 
-  /** What a command asks for is read with all else that it will ask for. */
   @Override
-  public Optional<Long> lastSequenceNumberFor(String stream) {
-    return StreamHeads.ofCommand(stream, connections::getConnection)
-        .map(heads -> heads.of(stream).map(StoredHead::revision))
-        .orElseGet(() -> super.lastSequenceNumberFor(stream));
+  protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+    if (!events.isEmpty()) {
+      writer.take(events);
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongPredicate;
 
 /** Many at once, each doing one thing after the other for a while. */
 final class Clients {
@@ -16,10 +17,21 @@ final class Clients {
 
   /** How often it was done in a second. */
   static double perSecond(int clients, Duration time, Work work) throws InterruptedException {
-    var done = new AtomicLong();
-    var failed = new AtomicLong();
     var begin = System.nanoTime();
     var end = begin + time.toNanos();
+    var done = done(clients, _ -> System.nanoTime() < end, work);
+    return done * 1e9 / (System.nanoTime() - begin);
+  }
+
+  /** Each of them does it so often. */
+  static void times(int clients, int times, Work work) throws InterruptedException {
+    done(clients, turn -> turn < times, work);
+  }
+
+  private static long done(int clients, LongPredicate goOn, Work work)
+      throws InterruptedException {
+    var done = new AtomicLong();
+    var failed = new AtomicLong();
     var finished = new CountDownLatch(clients);
     try (var crew = Executors.newFixedThreadPool(clients)) {
       for (var i = 0; i < clients; i++) {
@@ -27,7 +39,7 @@ final class Clients {
         crew.execute(
             () -> {
               try {
-                for (var turn = 0L; System.nanoTime() < end; turn++) {
+                for (var turn = 0L; goOn.test(turn); turn++) {
                   work.once(client, turn);
                   done.incrementAndGet();
                 }
@@ -45,6 +57,6 @@ final class Clients {
     if (failed.get() > 0) {
       throw new IllegalStateException(failed + " clients stopped");
     }
-    return done.get() * 1e9 / (System.nanoTime() - begin);
+    return done.get();
   }
 }

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.DoubleStream;
+import java.util.function.ToDoubleFunction;
 import uk.foicasebook.keys.MasterKey;
 
 /**
@@ -42,7 +42,6 @@ public final class CommandBench {
   private final String token;
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private List<String> cases = List.of();
 
   private CommandBench(EmbeddedPostgres postgres, Hired full, Hired plain, String token) {
     this.postgres = postgres;
@@ -83,30 +82,47 @@ public final class CommandBench {
   private boolean run() throws Exception {
     prepare();
     System.out.println("Warming up");
-    warm(() -> full.perSecond(CLIENTS, WARM_UP));
-    warm(() -> plain.perSecond(CLIENTS, WARM_UP));
-    warm(() -> overHttp(WARM_UP));
+    warm(() -> inProcess(full, WARM_UP).perSecond);
+    warm(() -> inProcess(plain, WARM_UP).perSecond);
+    warm(() -> overHttp(WARM_UP).perSecond);
     inserts(ROUND);
     var rounds = new ArrayList<Round>();
     System.out.printf("%n%8s%10s%10s%10s%10s%n", "round", "inserts", "full", "plain", "http");
     for (var number = 1; number <= ROUNDS; number++) {
-      var inserted = inserts(ROUND);
-      var before = full.cpuMillis();
-      var commands = full.perSecond(CLIENTS, ROUND);
-      var cpu = (full.cpuMillis() - before) / (commands * ROUND.toSeconds());
-      var unsealed = plain.perSecond(CLIENTS, ROUND);
-      before = full.cpuMillis();
-      var asked = overHttp(ROUND);
-      var httpCpu = (full.cpuMillis() - before) / (asked * ROUND.toSeconds());
+      var round =
+          new Round(
+              inserts(ROUND),
+              inProcess(full, ROUND),
+              inProcess(plain, ROUND),
+              overHttp(ROUND));
       System.out.printf(
-          "%8d%10.0f%10.0f%10.0f%10.0f%n", number, inserted, commands, unsealed, asked);
-      rounds.add(new Round(inserted, commands, cpu, unsealed, asked, httpCpu));
+          "%8d%10.0f%10.0f%10.0f%10.0f%n",
+          number,
+          round.inserted,
+          round.commands.perSecond,
+          round.unsealed.perSecond,
+          round.asked.perSecond);
+      rounds.add(round);
     }
     return judge(rounds);
   }
 
   private interface Rate {
     double measured() throws InterruptedException;
+  }
+
+  /**
+   * Commands on cases just opened, and what they cost.
+   *
+   * @param cpu processor milliseconds of a command, in the service
+   */
+  private record Measured(double perSecond, double cpu) {
+    static Measured of(Hired worker, Duration time, Rate rate) throws InterruptedException {
+      var before = worker.cpuMillis();
+      var perSecond = rate.measured();
+      return new Measured(
+          perSecond, (worker.cpuMillis() - before) / (perSecond * time.toSeconds()));
+    }
   }
 
   /** Until it grows no faster twice running: the compiler is done with it. */
@@ -120,20 +136,12 @@ public final class CommandBench {
     }
   }
 
-  private record Round(
-      double inserted,
-      double commands,
-      double cpu,
-      double unsealed,
-      double asked,
-      double httpCpu) {}
+  private record Round(double inserted, Measured commands, Measured unsealed, Measured asked) {}
 
   private static boolean judge(List<Round> rounds) {
-    var loss = median(rounds.stream().mapToDouble(r -> 1 - r.commands / r.unsealed));
-    var inProcess = median(rounds.stream().mapToDouble(r -> r.commands / r.inserted));
-    var overHttp = median(rounds.stream().mapToDouble(r -> r.asked / r.inserted));
-    var cpu = median(rounds.stream().mapToDouble(Round::cpu));
-    var httpCpu = median(rounds.stream().mapToDouble(Round::httpCpu));
+    var loss = median(rounds, r -> 1 - r.commands.perSecond / r.unsealed.perSecond);
+    var inProcess = median(rounds, r -> r.commands.perSecond / r.inserted);
+    var overHttp = median(rounds, r -> r.asked.perSecond / r.inserted);
     System.out.printf("%n%-52s%8s%10s%n", "median of " + rounds.size() + " rounds", "", "bound");
     System.out.printf(
         "%-52s%8.2f%10.2f%n", "lost to sealing and chain, of a command", loss, LOSS_BOUND);
@@ -141,13 +149,17 @@ public final class CommandBench {
         "%-52s%8.2f%10.2f%n", "commands in process to rows inserted", inProcess, IN_PROCESS_BOUND);
     System.out.printf(
         "%-52s%8.2f%10.2f%n", "commands over HTTP to rows inserted", overHttp, OVER_HTTP_BOUND);
-    System.out.printf("%-52s%8.2f%n", "processor milliseconds a command in process", cpu);
-    System.out.printf("%-52s%8.2f%n", "processor milliseconds a command over HTTP", httpCpu);
+    System.out.printf(
+        "%-52s%8.2f%n",
+        "processor milliseconds a command in process", median(rounds, r -> r.commands.cpu));
+    System.out.printf(
+        "%-52s%8.2f%n",
+        "processor milliseconds a command over HTTP", median(rounds, r -> r.asked.cpu));
     return loss <= LOSS_BOUND && inProcess >= IN_PROCESS_BOUND && overHttp >= OVER_HTTP_BOUND;
   }
 
-  private static double median(DoubleStream values) {
-    var sorted = values.sorted().toArray();
+  private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
+    var sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
     return sorted[sorted.length / 2];
   }
 
@@ -157,7 +169,7 @@ public final class CommandBench {
         .formatted(turn, client, turn + client);
   }
 
-  private void prepare() throws SQLException, IOException, InterruptedException {
+  private void prepare() throws SQLException {
     try (var connection = postgres.getPostgresDatabase().getConnection();
         var statement = connection.createStatement()) {
       statement.execute(
@@ -168,42 +180,19 @@ public final class CommandBench {
             revision bigint not null, payload bytea not null, unique (stream, revision))
           """);
     }
-    for (var worker : List.of(full, plain)) {
-      var opened = new ArrayList<String>();
-      for (var i = 0; i < CLIENTS * CASES_A_CLIENT; i++) {
-        opened.add(open(worker.port()));
-      }
-      worker.takes(opened);
-      if (worker.equals(full)) {
-        cases = List.copyOf(opened);
-      }
-    }
   }
 
-  private String open(int port) throws IOException, InterruptedException {
-    var answer =
-        post(
-            port,
-            "",
-            """
-            {"happenedOn":"2026-03-02","channel":"EMAIL","wording":"How many?",
-             "requester":{"name":"Sample Person","address":"1 Example Street","type":"INDIVIDUAL"}}
-            """);
-    var caseId = answer.replaceFirst("(?s).*\"caseId\":\"([^\"]*)\".*", "$1");
-    post(
-        port,
-        "/" + caseId + "/commands",
-        """
-        {"commands":[
-         {"command":"number-parts","happenedOn":"2026-03-03",
-          "parts":[{"number":"1","wording":"How many?"}]},
-         {"command":"record-strand","happenedOn":"2026-03-04","strand":"figures","parts":["1"],
-          "description":"The figures","finding":"HELD"}]}
-        """);
-    return caseId;
+  private static Measured inProcess(Hired worker, Duration time) throws InterruptedException {
+    worker.open(CASES_A_CLIENT);
+    return Measured.of(worker, time, () -> worker.perSecond(CLIENTS, time));
   }
 
-  private double overHttp(Duration time) throws InterruptedException {
+  private Measured overHttp(Duration time) throws InterruptedException {
+    var cases = full.open(CASES_A_CLIENT);
+    return Measured.of(full, time, () -> asked(cases, time));
+  }
+
+  private double asked(List<String> cases, Duration time) throws InterruptedException {
     return Clients.perSecond(
         CLIENTS,
         time,

@@ -44,8 +44,9 @@ final class Hired implements AutoCloseable {
     return port;
   }
 
-  void takes(List<String> cases) {
-    ask("cases " + String.join(" ", cases));
+  /** Opens so many cases for each client, to work on from now on. */
+  List<String> open(int each) {
+    return List.of(ask("open " + each).split(" "));
   }
 
   double perSecond(int clients, Duration time) {
