@@ -1,16 +1,17 @@
 package uk.foicasebook.command.security;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -20,7 +21,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import uk.foicasebook.command.domain.Role;
 
 /**
- * A resource server: every request brings its own token, nothing is remembered between two. Health
+ * A resource server: every request brings its own token, and there is no session. Health
  * and the description of the interface are open.
  */
 @Configuration(proxyBeanMethods = false)
@@ -36,7 +37,11 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain doors(
-      HttpSecurity http, AuthenticationEntryPoint unknown, AccessDeniedHandler forbidden)
+      HttpSecurity http,
+      AuthenticationEntryPoint unknown,
+      AccessDeniedHandler forbidden,
+      JwtDecoder decoder,
+      Clock clock)
       throws Exception {
     return http.authorizeHttpRequests(
             requests ->
@@ -50,7 +55,7 @@ class SecurityConfiguration {
         .oauth2ResourceServer(
             server ->
                 server
-                    .jwt(Customizer.withDefaults())
+                    .jwt(jwt -> jwt.decoder(new RememberedTokens(decoder, clock)))
                     .authenticationEntryPoint(unknown)
                     .accessDeniedHandler(forbidden))
         .exceptionHandling(
