@@ -3,11 +3,12 @@
 create function demand_heads(streams varchar[], revisions bigint[]) returns void
 language plpgsql as $$
 begin
-  for i in 1 .. cardinality(streams) loop
-    if exists (select from domain_event_entry
-                where aggregate_identifier = streams[i] and sequence_number = revisions[i] + 1) then
-      raise exception 'stream % has grown beyond revision %', streams[i], revisions[i] using errcode = 'FC001';
-    end if;
-  end loop;
+  if exists (select from unnest(streams, revisions) as rested (stream, revision)
+              cross join lateral
+                (select from domain_event_entry
+                  where aggregate_identifier = rested.stream and sequence_number = rested.revision + 1
+                  limit 1) as later) then
+    raise exception 'a stream has grown since it was read' using errcode = 'FC001';
+  end if;
 end
 $$;

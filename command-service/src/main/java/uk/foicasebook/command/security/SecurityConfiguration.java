@@ -21,8 +21,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import uk.foicasebook.command.domain.Role;
 
 /**
- * A resource server: every request brings its own token, and there is no session. Health
- * and the description of the interface are open.
+ * A resource server: every request brings its own token, and there is no session. Health and the
+ * description of the interface are open.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {

@@ -74,8 +74,7 @@ final class Chain {
   void remember(List<Envelope> stored) {
     synchronized (committed) {
       stored.forEach(
-          fact ->
-              committed.put(fact.stream(), new Head(fact.revision(), fact.metadata().hash())));
+          fact -> committed.put(fact.stream(), new Head(fact.revision(), fact.metadata().hash())));
     }
   }
 

@@ -67,9 +67,16 @@ final class FactWriter {
     submission.resources().put(PENDING, pending);
     submission.onPrepareCommit(
         work -> {
-          var stored = write(pending.facts(), reliance.revisions(), COMMIT);
+          var stored = write(pending.facts(), others(reliance, pending.facts()), COMMIT);
           work.afterCommit(_ -> chain.remember(stored));
         });
+  }
+
+  /** A stream that facts are added to needs no question: its next revision is taken, or is not. */
+  private static Map<String, Long> others(Reliance reliance, List<DomainEventMessage<?>> facts) {
+    var others = reliance.revisions();
+    facts.forEach(fact -> others.remove(fact.getAggregateIdentifier()));
+    return others;
   }
 
   private static DomainEventMessage<?> ofStream(EventMessage<?> event) {

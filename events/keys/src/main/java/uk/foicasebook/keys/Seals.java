@@ -155,8 +155,15 @@ public final class Seals {
         .orElseGet(Erased::new);
   }
 
+  /** What is sealed under a key is as a rule opened soon, and then asked for by its id. */
   private DataKey keyFor(CaseId caseId, Subject subject) {
-    return recall(new Place(caseId, subject), () -> Optional.of(ring.keyFor(caseId, subject)))
+    return recall(
+            new Place(caseId, subject),
+            () -> {
+              DataKey key = ring.keyFor(caseId, subject);
+              remember(key.id(), Optional.of(key));
+              return Optional.of(key);
+            })
         .orElseThrow();
   }
 
@@ -169,9 +176,14 @@ public final class Seals {
       }
     }
     Optional<DataKey> fetched = fetch.get();
-    synchronized (remembered) {
-      remembered.put(name, new Remembered(fetched, now.plus(REMEMBERED)));
-    }
+    remember(name, fetched);
     return fetched;
+  }
+
+  private void remember(Object name, Optional<DataKey> key) {
+    Instant until = clock.instant().plus(REMEMBERED);
+    synchronized (remembered) {
+      remembered.put(name, new Remembered(key, until));
+    }
   }
 }

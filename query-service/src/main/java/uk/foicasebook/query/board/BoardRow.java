@@ -3,6 +3,7 @@ package uk.foicasebook.query.board;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.clock.Phase;
+import uk.foicasebook.clock.Progress;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.PersonId;
@@ -44,18 +45,18 @@ record BoardRow(
   }
 
   static BoardRow of(CaseFile file, Reading reading) {
-    Phase phase = file.phase();
-    NextDue due = NextDue.of(phase, reading);
+    Progress progress = file.clock().progress();
+    NextDue due = NextDue.of(progress.phase(), reading);
     return new BoardRow(
         file.id(),
         file.intake().authority(),
         file.intake().reference(),
         file.revision(),
         reading.regime(),
-        phase,
+        progress.phase(),
         reading.receivedOn(),
         file.intake().officer(),
-        NextAction.of(file, reading),
+        NextAction.of(file, progress, reading),
         file.findings().enquiries().firstReplyBy().orElse(null),
         due == null ? null : due.kind(),
         due == null ? null : due.on(),

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.events.CalendarEvent;
@@ -21,6 +23,9 @@ import uk.foicasebook.query.clock.CutOff;
 @Component("knownCalendar")
 public class Calendar implements ReferenceReader {
   private static final CalendarEditions CARRIED = CalendarEditions.official();
+
+  /** What the law carries that was known by then, from each day on which it came to be more. */
+  private static final NavigableMap<LocalDate, CalendarEditions> UNTIL = until();
 
   private final ReferenceArchive archive;
   private volatile Editions now = new Editions(List.of(), CARRIED);
@@ -91,9 +96,21 @@ public class Calendar implements ReferenceReader {
 
   /** What the law carries that was known by a day, or else the oldest of it. */
   private static CalendarEditions until(LocalDate day) {
-    List<CalendarEdition> known =
-        CARRIED.all().stream().filter(edition -> !edition.knownOn().isAfter(day)).toList();
-    return new CalendarEditions(known.isEmpty() ? List.of(CARRIED.all().getFirst()) : known);
+    var known = UNTIL.floorEntry(day);
+    return (known == null ? UNTIL.firstEntry() : known).getValue();
+  }
+
+  private static NavigableMap<LocalDate, CalendarEditions> until() {
+    var until = new TreeMap<LocalDate, CalendarEditions>();
+    for (CalendarEdition each : CARRIED.all()) {
+      until.put(
+          each.knownOn(),
+          new CalendarEditions(
+              CARRIED.all().stream()
+                  .filter(edition -> !edition.knownOn().isAfter(each.knownOn()))
+                  .toList()));
+    }
+    return until;
   }
 
   private record Editions(List<Recorded> recorded, CalendarEditions all) {

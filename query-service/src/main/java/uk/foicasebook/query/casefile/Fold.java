@@ -37,16 +37,52 @@ public record Fold(@Nullable CaseFile file, @Nullable Fault fault) {
    * @param reading how a fact is read, sealed or opened
    */
   public static Fold of(CaseId id, List<Envelope> facts, Function<Envelope, Fact> reading) {
-    CaseFile file = null;
-    List<Told> told = new ArrayList<>(facts.size());
+    var course = new Course(id, reading);
     for (Envelope fact : facts) {
+      if (!course.goesOn(fact)) {
+        break;
+      }
+    }
+    return course.sofar();
+  }
+
+  /** A case folded fact by fact, for who wants to see it in between. */
+  public static final class Course {
+    private final CaseId id;
+    private final Function<Envelope, Fact> reading;
+    private final List<Told> told = new ArrayList<>();
+    private Fold sofar = new Fold(null, null);
+    private boolean over;
+
+    public Course(CaseId id, Function<Envelope, Fact> reading) {
+      this.id = id;
+      this.reading = reading;
+    }
+
+    /** What the facts up to here come to. */
+    public Fold sofar() {
+      return sofar;
+    }
+
+    /** Takes the next fact in; false where nothing that may follow it can change the fold. */
+    public boolean goesOn(Envelope fact) {
+      if (!over) {
+        sofar = with(fact);
+        over = sofar.file() == null || sofar.fault() != null;
+      }
+      return !over;
+    }
+
+    private Fold with(Envelope fact) {
+      CaseFile file = sofar.file();
       try {
         var event = (CaseEvent) reading.apply(fact);
         told.add(new Told(fact.revision(), fact.metadata().by(), event));
-        file =
+        return new Fold(
             file != null && Corrections.changesOthers(event)
                 ? refolded(id, Corrections.inEffect(told))
-                : next(id, file, fact.revision(), event);
+                : next(id, file, fact.revision(), event),
+            null);
       } catch (KeysUnavailable away) {
         throw away;
       } catch (UnreadableFact | UnknownFact | IllegalStateException fault) {
@@ -55,12 +91,7 @@ public record Fold(@Nullable CaseFile file, @Nullable Fault fault) {
         // Its message may quote the fact.
         return new Fold(file, fault(fact, fault.getClass().getSimpleName()));
       }
-      if (file == null) {
-        // The request was not known yet, so there was no case to speak of.
-        return new Fold(null, null);
-      }
     }
-    return new Fold(file, null);
   }
 
   /** What was put right or erased is as if it had never stood there otherwise. */

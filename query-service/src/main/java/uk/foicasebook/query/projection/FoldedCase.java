@@ -9,7 +9,7 @@ import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.query.casefile.CaseFile;
 
-/** A case as read models see it: used by one thread, once, and then dropped. */
+/** A case as read models see it: used by one thread at a time, once, and then dropped. */
 public final class FoldedCase {
   private final CaseFile file;
   private final List<Envelope> facts;

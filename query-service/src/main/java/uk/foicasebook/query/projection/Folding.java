@@ -1,9 +1,9 @@
 package uk.foicasebook.query.projection;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.events.CaseId;
@@ -38,29 +38,36 @@ class Folding {
    */
   Folded of(Collection<CaseId> ids, Map<CaseId, Long> ends) {
     Map<CaseId, List<Envelope>> stored = archive.facts(ids);
-    var cases = new ArrayList<FoldedCase>();
-    var faulty = new ArrayList<ParkedCase>();
-    long facts = 0;
-    for (CaseId id : ids) {
-      List<Envelope> ofCase = before(stored.get(id), ends.get(id));
-      facts += ofCase.size();
-      Fold fold = Fold.of(id, ofCase);
-      Fold.Fault fault = fold.fault();
-      if (fault != null) {
-        faulty.add(
-            new ParkedCase(
-                id,
-                ofCase.getFirst().metadata().authority(),
-                fault.revision(),
-                fault.factName(),
-                fault.reason()));
-      }
-      if (fold.file() != null) {
-        long end = fault == null ? Long.MAX_VALUE : fault.revision();
-        cases.add(new FoldedCase(fold.file(), before(ofCase, end)));
-      }
+    List<One> folded =
+        ids.parallelStream().map(id -> One.of(id, before(stored.get(id), ends.get(id)))).toList();
+    return new Folded(
+        folded.stream().flatMap(one -> one.shown().stream()).toList(),
+        folded.stream().flatMap(one -> one.parked().stream()).toList(),
+        folded.stream().mapToLong(one -> one.facts().size()).sum());
+  }
+
+  private record One(CaseId id, List<Envelope> facts, Fold fold) {
+    static One of(CaseId id, List<Envelope> facts) {
+      return new One(id, facts, Fold.of(id, facts));
     }
-    return new Folded(cases, faulty, facts);
+
+    Optional<FoldedCase> shown() {
+      Fold.Fault fault = fold.fault();
+      long end = fault == null ? Long.MAX_VALUE : fault.revision();
+      return Optional.ofNullable(fold.file()).map(file -> new FoldedCase(file, before(facts, end)));
+    }
+
+    Optional<ParkedCase> parked() {
+      return Optional.ofNullable(fold.fault())
+          .map(
+              fault ->
+                  new ParkedCase(
+                      id,
+                      facts.getFirst().metadata().authority(),
+                      fault.revision(),
+                      fault.factName(),
+                      fault.reason()));
+    }
   }
 
   private static List<Envelope> before(@Nullable List<Envelope> facts, @Nullable Long end) {

@@ -88,7 +88,7 @@ public record CaseStateRow(
         reading.receivedOn(),
         file.intake().officer(),
         file.intake().team(),
-        NextAction.of(file, reading),
+        NextAction.of(file, progress, reading),
         file.findings().enquiries().firstReplyBy().orElse(null),
         due == null ? null : due.kind(),
         due == null ? null : due.on(),

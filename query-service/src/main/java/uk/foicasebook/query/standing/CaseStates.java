@@ -41,6 +41,8 @@ final class CaseStates {
   private final DeadlineReading deadlines;
   private final List<Turn> turns;
   private final AuthorityId authority;
+  private final Fold.Course course;
+  private final List<@Nullable CaseFile> files = new ArrayList<>();
   private @Nullable Seen seen;
 
   /** What the law made of the case last, on which facts, edition and practice. */
@@ -54,6 +56,7 @@ final class CaseStates {
     this.turns = deadlines.turns();
     this.authority = facts.getFirst().metadata().authority();
     facts.forEach(fact -> read.put(fact.revision(), fact.fact()));
+    this.course = new Fold.Course(id, this::read);
   }
 
   static List<CaseStateRow> of(CaseId id, List<Envelope> facts, DeadlineReading deadlines) {
@@ -124,7 +127,7 @@ final class CaseStates {
         facts.stream()
             .filter(f -> cutOff.admits(f.metadata().knownAt(), f.metadata().recordedAt()))
             .toList();
-    CaseFile file = Fold.of(id, admitted, this::read).file();
+    CaseFile file = file(admitted);
     if (file == null) {
       return new Stood(null, Reach.NOWHERE);
     }
@@ -133,6 +136,19 @@ final class CaseStates {
     return new Stood(
         CaseStateRow.of(file, reading),
         turns.isEmpty() ? Reach.of(reading, UkCivilDay.of(lastKnown)) : Reach.EVERYWHERE);
+  }
+
+  /** Facts that were told in the order in which they were known are each folded onto the last. */
+  private @Nullable CaseFile file(List<Envelope> admitted) {
+    int count = admitted.size();
+    if (count == 0 || !admitted.getLast().equals(facts.get(count - 1))) {
+      return Fold.of(id, admitted, this::read).file();
+    }
+    while (files.size() < count) {
+      course.goesOn(facts.get(files.size()));
+      files.add(course.sofar().file());
+    }
+    return files.get(count - 1);
   }
 
   /** Most facts leave the clock alone, and the calendar is seldom told anything. */

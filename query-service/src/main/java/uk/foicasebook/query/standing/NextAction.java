@@ -3,6 +3,7 @@ package uk.foicasebook.query.standing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.clock.Progress;
 import uk.foicasebook.law.time.Reading;
 import uk.foicasebook.query.casefile.CaseFile;
 import uk.foicasebook.query.casefile.Determination;
@@ -45,10 +46,15 @@ public enum NextAction {
   /** A tribunal has the case. */
   WAIT_FOR_TRIBUNAL;
 
-  public static NextAction of(CaseFile file, Reading reading) {
-    return switch (file.phase()) {
+  /**
+   * What a case waits for.
+   *
+   * @param progress how far the file has come
+   */
+  public static NextAction of(CaseFile file, Progress progress, Reading reading) {
+    return switch (progress.phase()) {
       case RECEIVED -> ASSIGN_OFFICER;
-      case LIVE -> live(file);
+      case LIVE -> live(file, progress);
       case AWAITING_CLARIFICATION, AWAITING_FEE -> WAIT_FOR_REQUESTER;
       case ANSWERED, REVIEWED -> file.regulator().ordersSomething() ? COMPLY_WITH_NOTICE : NONE;
       case WITHDRAWN, TRANSFERRED, LAPSED, INVALID, CLOSED -> NONE;
@@ -100,7 +106,7 @@ public enum NextAction {
     };
   }
 
-  private static NextAction live(CaseFile file) {
+  private static NextAction live(CaseFile file, Progress progress) {
     if (file.intake().parts().isEmpty()) {
       return NUMBER_PARTS;
     }
@@ -108,7 +114,7 @@ public enum NextAction {
     if (findings.searches().isEmpty() && findings.strands().isEmpty()) {
       return SEARCH;
     }
-    var ended = file.clock().progress().endedStrands();
+    var ended = progress.endedStrands();
     boolean determined =
         !findings.strands().isEmpty()
             && findings.strands().stream()

@@ -28,8 +28,7 @@ final class Clients {
     done(clients, turn -> turn < times, work);
   }
 
-  private static long done(int clients, LongPredicate goOn, Work work)
-      throws InterruptedException {
+  private static long done(int clients, LongPredicate goOn, Work work) throws InterruptedException {
     var done = new AtomicLong();
     var failed = new AtomicLong();
     var finished = new CountDownLatch(clients);

@@ -89,10 +89,7 @@ public final class CommandBench {
     for (var number = 1; number <= ROUNDS; number++) {
       var round =
           new Round(
-              inserts(ROUND),
-              inProcess(full, ROUND),
-              inProcess(plain, ROUND),
-              overHttp(ROUND));
+              inserts(ROUND), inProcess(full, ROUND), inProcess(plain, ROUND), overHttp(ROUND));
       System.out.printf(
           "%8d%10.0f%10.0f%10.0f%10.0f%n",
           number,
