@@ -1,5 +1,6 @@
 package uk.foicasebook.query.projection;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -11,6 +12,9 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Column {
   private final String name;
-  private final Class<?> type;
   private final Method accessor;
+  private final Kind kind;
 
-  private Column(String name, Class<?> type, Method accessor) {
+  private Column(String name, Method accessor, Kind kind) {
     this.name = name;
-    this.type = type;
     this.accessor = accessor;
+    this.kind = kind;
   }
 
   static Column of(RecordComponent component) {
     String snake = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     component.getAccessor().setAccessible(true);
-    return new Column(snake, component.getType(), component.getAccessor());
+    return new Column(snake, component.getAccessor(), Kind.of(component.getType()));
   }
 
   String name() {
@@ -40,72 +44,112 @@ final class Column {
 
   /** The component's value, bare. */
   @Nullable Object of(Record row) {
-    return bare(invoke(accessor, row));
+    Object value = invoke(accessor, row);
+    return value == null ? null : kind.bare(value);
   }
 
   @Nullable Object read(ResultSet result) throws SQLException {
-    return wrapped(type, value(bareType(type), result));
+    Object bare = kind.read(name, result);
+    return bare == null ? null : kind.wrapped(bare);
   }
 
-  private @Nullable Object value(Class<?> bare, ResultSet result) throws SQLException {
-    if (bare == Instant.class) {
-      OffsetDateTime at = result.getObject(name, OffsetDateTime.class);
-      return at == null ? null : at.equals(OffsetDateTime.MAX) ? Instant.MAX : at.toInstant();
-    }
-    if (bare == List.class) {
-      Array array = result.getArray(name);
-      return array == null ? null : List.of((String[]) array.getArray());
-    }
-    if (bare.isEnum()) {
-      return result.getString(name);
-    }
-    return result.getObject(name, boxed(bare));
-  }
+  /** How values of a type stand in a column. */
+  private interface Kind {
+    @Nullable Object read(String column, ResultSet result) throws SQLException;
 
-  private static @Nullable Object wrapped(Class<?> type, @Nullable Object value) {
-    if (value == null) {
-      return null;
-    }
-    if (type.isEnum()) {
-      return Arrays.stream(type.getEnumConstants())
-          .filter(constant -> ((Enum<?>) constant).name().equals(value))
-          .findAny()
-          .orElseThrow();
-    }
-    if (!type.isRecord()) {
+    default Object bare(Object value) {
       return value;
     }
-    try {
-      Constructor<?> constructor =
-          type.getDeclaredConstructor(type.getRecordComponents()[0].getType());
-      return constructor.newInstance(value);
-    } catch (ReflectiveOperationException refused) {
-      throw new IllegalStateException(type + " is no column", refused);
+
+    default Object wrapped(Object bare) {
+      return bare;
+    }
+
+    static Kind of(Class<?> type) {
+      if (type == Instant.class) {
+        return Kind::instant;
+      }
+      if (type == List.class) {
+        return Kind::texts;
+      }
+      if (type.isEnum()) {
+        return new Constant(type);
+      }
+      if (type.isRecord()) {
+        return Wrapper.of(type);
+      }
+      Class<?> boxed = MethodType.methodType(type).wrap().returnType();
+      return (column, result) -> result.getObject(column, boxed);
+    }
+
+    private static @Nullable Object instant(String column, ResultSet result) throws SQLException {
+      OffsetDateTime at = result.getObject(column, OffsetDateTime.class);
+      return at == null ? null : at.equals(OffsetDateTime.MAX) ? Instant.MAX : at.toInstant();
+    }
+
+    private static @Nullable Object texts(String column, ResultSet result) throws SQLException {
+      Array array = result.getArray(column);
+      return array == null ? null : List.of((String[]) array.getArray());
     }
   }
 
-  private static @Nullable Object bare(@Nullable Object value) {
-    return switch (value) {
-      case null -> null;
-      case Enum<?> constant -> constant.name();
-      case Record record ->
-          invoke(record.getClass().getRecordComponents()[0].getAccessor(), record);
-      default -> value;
-    };
+  /** One of an enum's constants, by its name. */
+  private record Constant(Map<String, Object> byName) implements Kind {
+    Constant(Class<?> type) {
+      this(
+          Arrays.stream(type.getEnumConstants())
+              .collect(Collectors.toUnmodifiableMap(each -> ((Enum<?>) each).name(), each -> each)));
+    }
+
+    @Override
+    public @Nullable Object read(String column, ResultSet result) throws SQLException {
+      return result.getString(column);
+    }
+
+    @Override
+    public Object bare(Object value) {
+      return ((Enum<?>) value).name();
+    }
+
+    @Override
+    public Object wrapped(Object bare) {
+      return Objects.requireNonNull(byName.get(bare), () -> bare + " is no constant");
+    }
   }
 
-  private static Class<?> bareType(Class<?> type) {
-    return type.isRecord() ? type.getRecordComponents()[0].getType() : type;
-  }
+  /** A record of one component. */
+  private record Wrapper(Kind inside, Method accessor, Constructor<?> constructor)
+      implements Kind {
+    static Wrapper of(Class<?> type) {
+      RecordComponent only = type.getRecordComponents()[0];
+      try {
+        return new Wrapper(
+            Kind.of(only.getType()),
+            only.getAccessor(),
+            type.getDeclaredConstructor(only.getType()));
+      } catch (NoSuchMethodException refused) {
+        throw new IllegalArgumentException(type + " is no column", refused);
+      }
+    }
 
-  private static Class<?> boxed(Class<?> type) {
-    if (type == int.class) {
-      return Integer.class;
+    @Override
+    public @Nullable Object read(String column, ResultSet result) throws SQLException {
+      return inside.read(column, result);
     }
-    if (type == long.class) {
-      return Long.class;
+
+    @Override
+    public Object bare(Object value) {
+      return inside.bare(invoke(accessor, value));
     }
-    return type == boolean.class ? Boolean.class : type;
+
+    @Override
+    public Object wrapped(Object bare) {
+      try {
+        return constructor.newInstance(inside.wrapped(bare));
+      } catch (ReflectiveOperationException refused) {
+        throw new IllegalStateException(constructor + " refuses a column", refused);
+      }
+    }
   }
 
   private static Object invoke(Method accessor, Object of) {

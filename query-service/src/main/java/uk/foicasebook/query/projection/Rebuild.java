@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,8 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
   private static final long LOCK = 0x464f_4943;
   private static final long LOOK_AGAIN_MILLIS = 3_000;
+  private static final int TRIES = 40;
+  private static final long BETWEEN_TRIES_NANOS = 50_000_000;
 
   private final DataSource database;
   private final RebuildRun run;
@@ -63,7 +66,16 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
    * @return false if one is under way already
    */
   public boolean begin(Collection<String> names) {
-    boolean begun = locked(() -> jobs.running().isEmpty(), () -> run.begin(models(names)));
+    boolean begun = false;
+    boolean free = true;
+    // Whoever has just finished one may still hold the lock for a moment.
+    for (int tries = 0; !begun && free && tries < TRIES; tries++) {
+      begun = locked(() -> jobs.running().isEmpty(), () -> run.begin(models(names)));
+      free = begun || jobs.running().isEmpty();
+      if (!begun && free) {
+        LockSupport.parkNanos(BETWEEN_TRIES_NANOS);
+      }
+    }
     woken.add("begun");
     return begun;
   }

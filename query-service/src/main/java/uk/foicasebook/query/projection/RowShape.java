@@ -1,18 +1,23 @@
 package uk.foicasebook.query.projection;
 
+import java.io.StringWriter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A flat record as a row: its columns by name and kind, and how it is written and read. */
 final class RowShape<R extends Record> {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   private final Constructor<R> constructor;
   private final List<Column> columns;
 
@@ -45,6 +50,32 @@ final class RowShape<R extends Record> {
       CopyText.write(columns.get(i).of(row), line);
     }
     line.append('\n');
+  }
+
+  /** Rows as one list of objects, as the database reads them. */
+  String json(List<R> rows) {
+    var text = new StringWriter();
+    try (var json = JSON.createGenerator(text)) {
+      json.writeStartArray();
+      for (R row : rows) {
+        json.writeStartObject();
+        columns.forEach(column -> json.writePOJOProperty(column.name(), plain(column.of(row))));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    return text.toString();
+  }
+
+  private static @Nullable Object plain(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case Number number -> number;
+      case Boolean flag -> flag;
+      case List<?> texts -> texts;
+      case Instant at when at.equals(Instant.MAX) -> "infinity";
+      default -> value.toString();
+    };
   }
 
   R read(ResultSet result) throws SQLException {

@@ -50,12 +50,21 @@ public final class RowTable<R extends Record> {
     return shape.differences(one, other);
   }
 
-  /** Puts these rows in the place of whatever the cases had, in a table of this shape. */
-  void replace(JdbcTemplate db, String into, Collection<CaseId> ids, List<R> rows) {
-    db.update(
-        "delete from " + into + " where case_id = any(?)",
-        statement -> statement.setObject(1, keys(ids)));
-    copy(db, into, rows);
+  /** Takes away whatever the cases of the first parameter have, in a table of this shape. */
+  static String deletion(String from) {
+    return "delete from " + from + " where case_id = any(?)";
+  }
+
+  /** Adds the rows in the second parameter, which {@link #json} writes, to a table of this shape. */
+  String insertion(String into) {
+    String columns = String.join(", ", shape.columns());
+    return "insert into %s (%s) select %2$s from json_populate_recordset(null::%1$s, cast(? as json))"
+        .formatted(into, columns);
+  }
+
+  /** Rows as one list of objects. */
+  String json(List<R> rows) {
+    return shape.json(rows);
   }
 
   /** Adds rows of cases that have none, in a table of this shape. */
@@ -94,7 +103,7 @@ public final class RowTable<R extends Record> {
     return found;
   }
 
-  private static UUID[] keys(Collection<CaseId> ids) {
+  static UUID[] keys(Collection<CaseId> ids) {
     return ids.stream().map(CaseId::value).toArray(UUID[]::new);
   }
 }

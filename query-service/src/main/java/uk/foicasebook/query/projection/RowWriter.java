@@ -1,8 +1,12 @@
 package uk.foicasebook.query.projection;
 
+import java.sql.PreparedStatement;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -17,6 +21,8 @@ import uk.foicasebook.events.CaseId;
  */
 @Component
 class RowWriter {
+  private static final int FEW = 100;
+
   private final JdbcTemplate db;
   private final TransactionTemplate savepoint;
 
@@ -26,39 +32,79 @@ class RowWriter {
     this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
 
-  /** How rows get into one table. */
+  /** How the rows of some cases get into tables. */
   interface Target {
-    <R extends Record> void write(ReadModel<R> model, List<FoldedCase> cases);
+    void write(List<Rows<?>> rows, List<CaseId> ids);
+  }
+
+  /** The rows of some cases in one read model. */
+  record Rows<R extends Record>(ReadModel<R> model, List<R> rows) {
+    /** Made on all processors: most of what a projection costs is reckoning, and none of it waits. */
+    static <R extends Record> Rows<R> of(ReadModel<R> model, List<FoldedCase> cases) {
+      return new Rows<>(
+          model,
+          cases.parallelStream().flatMap(folded -> model.rows(folded).stream()).toList());
+    }
+
+    String insertion(String into) {
+      return model.table().insertion(into);
+    }
+
+    String json() {
+      return model.table().json(rows);
+    }
+
+    void copy(JdbcTemplate db, String into) {
+      model.table().copy(db, into, rows);
+    }
   }
 
   /** The live tables, in the place of what is there. */
   Target live() {
-    return new Target() {
-      @Override
-      public <R extends Record> void write(ReadModel<R> model, List<FoldedCase> cases) {
-        model.table().replace(db, model.table().name(), ids(cases), rows(model, cases));
-      }
-    };
+    return (rows, ids) -> replace(rows, ids, model -> model.table().name());
   }
 
   /** The tables beside the live ones, in the place of what is there. */
   Target beside() {
-    return new Target() {
-      @Override
-      public <R extends Record> void write(ReadModel<R> model, List<FoldedCase> cases) {
-        model.table().replace(db, NextTable.of(model), ids(cases), rows(model, cases));
-      }
-    };
+    return (rows, ids) -> replace(rows, ids, NextTable::of);
   }
 
   /** The tables beside the live ones, for cases that have no row there yet. */
   Target firstBeside() {
-    return new Target() {
-      @Override
-      public <R extends Record> void write(ReadModel<R> model, List<FoldedCase> cases) {
-        model.table().copy(db, NextTable.of(model), rows(model, cases));
-      }
-    };
+    return (rows, _) -> rows.forEach(each -> each.copy(db, NextTable.of(each.model())));
+  }
+
+  /**
+   * Puts these rows in the place of whatever the cases had: few all in one round to the database,
+   * or those rounds would be most of what it takes to show a fact.
+   */
+  private void replace(
+      List<Rows<?>> rows, List<CaseId> ids, Function<ReadModel<?>, String> table) {
+    UUID[] keys = RowTable.keys(ids);
+    boolean few = ids.size() <= FEW;
+    String sql =
+        rows.stream()
+            .map(
+                each -> {
+                  String into = table.apply(each.model());
+                  return RowTable.deletion(into) + (few ? ";\n" + each.insertion(into) : "");
+                })
+            .collect(Collectors.joining(";\n"));
+    db.execute(
+        sql,
+        (PreparedStatement statement) -> {
+          int place = 0;
+          for (Rows<?> each : rows) {
+            statement.setObject(++place, keys);
+            if (few) {
+              statement.setString(++place, each.json());
+            }
+          }
+          return statement.execute();
+        });
+    if (!few) {
+      rows.forEach(each -> each.copy(db, table.apply(each.model())));
+    }
   }
 
   /**
@@ -72,12 +118,12 @@ class RowWriter {
       Target target,
       Consumer<Refused> refused) {
     try {
-      savepoint.executeWithoutResult(_ -> models.forEach(model -> target.write(model, cases)));
+      savepoint.executeWithoutResult(_ -> target.write(rows(models, cases), ids(cases)));
     } catch (DataIntegrityViolationException | IllegalArgumentException | IllegalStateException e) {
       for (FoldedCase folded : cases) {
         try {
-          savepoint.executeWithoutResult(
-              _ -> models.forEach(model -> target.write(model, List.of(folded))));
+          List<FoldedCase> one = List.of(folded);
+          savepoint.executeWithoutResult(_ -> target.write(rows(models, one), ids(one)));
         } catch (DataIntegrityViolationException
             | IllegalArgumentException
             | IllegalStateException fault) {
@@ -94,8 +140,7 @@ class RowWriter {
     return cases.stream().map(FoldedCase::id).toList();
   }
 
-  /** Made on all processors: most of what a projection costs is reckoning, and none of it waits. */
-  private static <R extends Record> List<R> rows(ReadModel<R> model, List<FoldedCase> cases) {
-    return cases.parallelStream().flatMap(folded -> model.rows(folded).stream()).toList();
+  private static List<Rows<?>> rows(Collection<ReadModel<?>> models, List<FoldedCase> cases) {
+    return models.stream().<Rows<?>>map(model -> Rows.of(model, cases)).toList();
   }
 }

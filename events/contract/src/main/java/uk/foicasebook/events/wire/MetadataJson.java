@@ -1,5 +1,6 @@
 package uk.foicasebook.events.wire;
 
+import java.io.ByteArrayOutputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -9,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.PersonId;
@@ -32,14 +33,24 @@ final class MetadataJson {
   private MetadataJson() {}
 
   static byte[] bytes(Map<String, String> members) {
-    return JSON.writeValueAsBytes(members);
+    var written = new ByteArrayOutputStream(512);
+    try (var json = JSON.createGenerator(written)) {
+      json.writeStartObject();
+      members.forEach(json::writeStringProperty);
+      json.writeEndObject();
+    }
+    return written.toByteArray();
   }
 
   static Metadata read(byte[] json) {
     var members = new LinkedHashMap<String, Object>();
-    try {
-      for (var member : JSON.readTree(json).properties()) {
-        members.put(member.getKey(), text(member.getValue()));
+    try (var parser = JSON.createParser(json)) {
+      if (parser.nextToken() == JsonToken.START_OBJECT) {
+        for (var name = parser.nextName(); name != null; name = parser.nextName()) {
+          var value = parser.nextToken();
+          members.put(name, value == JsonToken.VALUE_STRING ? parser.getString() : value);
+          parser.skipChildren();
+        }
       }
     } catch (JacksonException e) {
       throw UnreadableFact.at("metadata", e);
@@ -69,10 +80,6 @@ final class MetadataJson {
         required(members, "correlationId"),
         required(members, "previousHash"),
         required(members, "hash"));
-  }
-
-  private static Object text(JsonNode value) {
-    return value.isString() ? value.stringValue() : value;
   }
 
   private static <T> T parsed(Map<String, ?> members, String name, Function<String, T> parse) {
