@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import uk.foicasebook.command.documents.StorageAway;
+import uk.foicasebook.doors.StoreAway;
 
 /** Turns everything that goes wrong into a problem document, our own and the framework's alike. */
 @RestControllerAdvice

@@ -19,6 +19,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import uk.foicasebook.command.domain.Role;
+import uk.foicasebook.doors.RememberedTokens;
 
 /**
  * A resource server: every request brings its own token, and there is no session. Health and the

@@ -1,9 +1,8 @@
 package uk.foicasebook.query.config;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -13,12 +12,14 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import tools.jackson.databind.json.JsonMapper;
+import uk.foicasebook.doors.RememberedTokens;
 import uk.foicasebook.query.clock.Today;
 import uk.foicasebook.query.diary.SubscriptionFilter;
 import uk.foicasebook.query.diary.SubscriptionSeal;
@@ -41,7 +42,12 @@ class SecurityConfig {
 
   @Bean
   SecurityFilterChain routes(
-      HttpSecurity http, JsonMapper json, SubscriptionSeal subscriptions, Today today) {
+      HttpSecurity http,
+      JsonMapper json,
+      SubscriptionSeal subscriptions,
+      Today today,
+      JwtDecoder decoder,
+      Clock clock) {
     AuthenticationEntryPoint unauthenticated =
         (request, response, fault) -> {
           response.setHeader("WWW-Authenticate", "Bearer");
@@ -86,7 +92,7 @@ class SecurityConfig {
         .oauth2ResourceServer(
             server ->
                 server
-                    .jwt(withDefaults())
+                    .jwt(jwt -> jwt.decoder(new RememberedTokens(decoder, clock)))
                     .authenticationEntryPoint(unauthenticated)
                     .accessDeniedHandler(forbidden))
         .addFilterAfter(

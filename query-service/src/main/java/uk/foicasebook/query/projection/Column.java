@@ -98,7 +98,8 @@ final class Column {
     Constant(Class<?> type) {
       this(
           Arrays.stream(type.getEnumConstants())
-              .collect(Collectors.toUnmodifiableMap(each -> ((Enum<?>) each).name(), each -> each)));
+              .collect(
+                  Collectors.toUnmodifiableMap(each -> ((Enum<?>) each).name(), each -> each)));
     }
 
     @Override
@@ -118,8 +119,7 @@ final class Column {
   }
 
   /** A record of one component. */
-  private record Wrapper(Kind inside, Method accessor, Constructor<?> constructor)
-      implements Kind {
+  private record Wrapper(Kind inside, Method accessor, Constructor<?> constructor) implements Kind {
     static Wrapper of(Class<?> type) {
       RecordComponent only = type.getRecordComponents()[0];
       try {

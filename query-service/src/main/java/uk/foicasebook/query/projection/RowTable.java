@@ -55,7 +55,9 @@ public final class RowTable<R extends Record> {
     return "delete from " + from + " where case_id = any(?)";
   }
 
-  /** Adds the rows in the second parameter, which {@link #json} writes, to a table of this shape. */
+  /**
+   * Adds the rows in the second parameter, which {@link #json} writes, to a table of this shape.
+   */
   String insertion(String into) {
     String columns = String.join(", ", shape.columns());
     return "insert into %s (%s) select %2$s from json_populate_recordset(null::%1$s, cast(? as json))"

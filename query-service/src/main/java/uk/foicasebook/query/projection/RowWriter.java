@@ -39,11 +39,12 @@ class RowWriter {
 
   /** The rows of some cases in one read model. */
   record Rows<R extends Record>(ReadModel<R> model, List<R> rows) {
-    /** Made on all processors: most of what a projection costs is reckoning, and none of it waits. */
+    /**
+     * Made on all processors: most of what a projection costs is reckoning, and none of it waits.
+     */
     static <R extends Record> Rows<R> of(ReadModel<R> model, List<FoldedCase> cases) {
       return new Rows<>(
-          model,
-          cases.parallelStream().flatMap(folded -> model.rows(folded).stream()).toList());
+          model, cases.parallelStream().flatMap(folded -> model.rows(folded).stream()).toList());
     }
 
     String insertion(String into) {
@@ -78,8 +79,7 @@ class RowWriter {
    * Puts these rows in the place of whatever the cases had: few all in one round to the database,
    * or those rounds would be most of what it takes to show a fact.
    */
-  private void replace(
-      List<Rows<?>> rows, List<CaseId> ids, Function<ReadModel<?>, String> table) {
+  private void replace(List<Rows<?>> rows, List<CaseId> ids, Function<ReadModel<?>, String> table) {
     UUID[] keys = RowTable.keys(ids);
     boolean few = ids.size() <= FEW;
     String sql =

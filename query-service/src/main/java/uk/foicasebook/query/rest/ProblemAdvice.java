@@ -18,6 +18,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import uk.foicasebook.doors.StoreAway;
 import uk.foicasebook.keys.KeysUnavailable;
 import uk.foicasebook.law.calendar.CalendarExhausted;
 

@@ -17,6 +17,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
+import uk.foicasebook.doors.ClientBuckets;
 
 /**
  * So that one client cannot keep the others waiting: each person who signed in has a rate of their

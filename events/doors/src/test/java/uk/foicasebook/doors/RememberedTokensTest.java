@@ -1,4 +1,4 @@
-package uk.foicasebook.command.security;
+package uk.foicasebook.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package uk.foicasebook.command.rest;
+package uk.foicasebook.doors;
 
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
@@ -6,10 +6,11 @@ import java.sql.SQLTransientException;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL cannot be reached, is starting or stopping, or took too long. */
-final class StoreAway {
+public final class StoreAway {
   private StoreAway() {}
 
-  static boolean isBehind(Throwable failure) {
+  /** Whether that is why something failed. */
+  public static boolean isBehind(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLTransientException
           || cause instanceof SQLRecoverableException

@@ -1,4 +1,4 @@
-package uk.foicasebook.command.rest;
+package uk.foicasebook.doors;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import java.util.Map;
  * How often each client has asked of late. Keeps the clients that asked last; one forgotten starts
  * afresh.
  */
-final class ClientBuckets {
+public final class ClientBuckets {
   private static final int MOST = 10_000;
 
   private final long burst;
@@ -28,13 +28,13 @@ final class ClientBuckets {
    * @param burst how many requests may come at once
    * @param aMinute how many may come in the long run; 0 for any number
    */
-  ClientBuckets(long burst, long aMinute) {
+  public ClientBuckets(long burst, long aMinute) {
     this.burst = burst;
     this.aMinute = aMinute;
   }
 
   /** How long this client must wait before it may ask; zero where it may. */
-  Duration wait(String client) {
+  public Duration wait(String client) {
     if (aMinute == 0) {
       return Duration.ZERO;
     }

@@ -1,4 +1,4 @@
-package uk.foicasebook.command.security;
+package uk.foicasebook.doors;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -14,9 +14,9 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
  * much as deciding the command. It is checked again after {@link #REMEMBERED}, so that a signing
  * key that was withdrawn is out of use within that time, and as soon as it expires.
  */
-final class RememberedTokens implements JwtDecoder {
+public final class RememberedTokens implements JwtDecoder {
   /** For how long a token is taken as it was found. */
-  static final Duration REMEMBERED = Duration.ofSeconds(30);
+  public static final Duration REMEMBERED = Duration.ofSeconds(30);
 
   private static final int MOST = 1_000;
 
@@ -34,7 +34,7 @@ final class RememberedTokens implements JwtDecoder {
         }
       };
 
-  RememberedTokens(JwtDecoder decoder, Clock clock) {
+  public RememberedTokens(JwtDecoder decoder, Clock clock) {
     this.decoder = decoder;
     this.clock = clock;
   }

@@ -1,0 +1,8 @@
+/**
+ * What stands at the doors of both services alike: whose turn it is, whether a token is good, and
+ * what to say while the database is away.
+ */
+@NullMarked
+package uk.foicasebook.doors;
+
+import org.jspecify.annotations.NullMarked;
