@@ -56,10 +56,7 @@ class BoardQueries {
         .list();
   }
 
-  /**
-   * Cases that had something due at a moment. The span of time is said once more for the index over
-   * it.
-   */
+  /** Cases that had something due at a moment. */
   List<Line> page(
       Reader reader,
       @Nullable String officer,
@@ -70,11 +67,12 @@ class BoardQueries {
             """
             select case_state.*, parked_case.case_id is not null as behind
             from case_state left join parked_case using (case_id)
-            where case_state.authority = :authority and due_on is not null
-              and tstzrange(known_from, known_to) @> cast(:known as timestamptz)
+            where case_state.authority = :authority
               and (cast(:officer as text) is null or officer = :officer)
               and (due_on, case_id) > (:due, :id) and
             """
+                + then.dueThen()
+                + " and "
                 + StandingAt.TRUE_THEN
                 + " and "
                 + SEEN_THEN

@@ -55,6 +55,11 @@ record Batch(
         null);
   }
 
+  /** The facts before an offset. */
+  List<Envelope> applied(long next) {
+    return entries.stream().filter(entry -> entry.offset() < next).map(Entry::fact).toList();
+  }
+
   /** The cases it touches. */
   Set<CaseId> cases() {
     return entries.stream().map(Entry::caseId).collect(Collectors.toSet());

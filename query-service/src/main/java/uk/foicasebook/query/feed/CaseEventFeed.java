@@ -14,6 +14,7 @@ import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.kafka.support.Acknowledgment;
 import org.springframework.stereotype.Component;
+import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.query.archive.Arrivals;
 import uk.foicasebook.query.projection.TooManyParked;
 
@@ -54,7 +55,7 @@ class CaseEventFeed implements ConsumerSeekAware {
     try {
       BatchTransaction.Outcome outcome = transaction.apply(batch);
       metrics.applied(outcome.applied());
-      arrivals.announce();
+      batch.applied(outcome.next()).forEach(this::announce);
       if (outcome.stop() != null) {
         throw stoppedAt(records, outcome.next(), outcome.stop());
       }
@@ -68,6 +69,10 @@ class CaseEventFeed implements ConsumerSeekAware {
       state.stopped(batch.partition(), reason(fault));
       throw fault;
     }
+  }
+
+  private void announce(Envelope fact) {
+    arrivals.announce(fact.metadata().authority(), fact.caseId(), fact.revision());
   }
 
   @Override

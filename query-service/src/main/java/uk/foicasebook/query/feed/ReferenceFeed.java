@@ -83,7 +83,6 @@ class ReferenceFeed {
         throw fault;
       }
     }
-    arrivals.announce();
   }
 
   private void take(ConsumerRecord<String, byte[]> each) {
@@ -105,6 +104,7 @@ class ReferenceFeed {
     if (news) {
       rebuild.follow();
     }
+    arrivals.announce(fact.stream(), fact.revision());
   }
 
   private void follow(Envelope fact, long last) {

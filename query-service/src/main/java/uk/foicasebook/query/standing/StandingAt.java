@@ -45,6 +45,15 @@ public record StandingAt(Instant known, @Nullable Instant recorded) {
   /** No valid request, opened twice or by mistake, or the applicant's own data: counted nowhere. */
   public static final String SET_ASIDE = "(own_data or coalesce(ending, '') = 'NOT_A_REQUEST')";
 
+  /**
+   * The same of cases with something due, in the words of the index over spans of time: without it
+   * everything is looked through that was ever due.
+   */
+  public String dueThen() {
+    return "due_on is not null and tstzrange(known_from, known_to) @> cast(:known as timestamptz)"
+        + (recorded == null ? " and recorded_to = 'infinity'" : "");
+  }
+
   /** The parameters of {@link #TRUE_THEN}. */
   public Map<String, @Nullable Object> parameters() {
     var parameters = new HashMap<String, @Nullable Object>();
