@@ -55,6 +55,11 @@ public record CaseClock(List<CaseEvent> told) {
     return inLaw().facts();
   }
 
+  /** Both that and how far the case has come, for who needs both: the facts are read once. */
+  public Heard heard() {
+    return Translation.heard(told);
+  }
+
   /** How far the case has come, whatever the day. */
   public Progress progress() {
     return Translation.progress(told);

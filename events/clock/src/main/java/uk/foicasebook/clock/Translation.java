@@ -54,6 +54,11 @@ final class Translation {
     return reading(told).progress();
   }
 
+  static Heard heard(List<CaseEvent> told) {
+    Translation translation = reading(told);
+    return new Heard(translation.inLaw(), translation.progress());
+  }
+
   private static Translation reading(List<CaseEvent> told) {
     Translation translation = new Translation((RequestReceived) told.getFirst(), lost(told));
     told.subList(1, told.size()).forEach(translation::tell);

@@ -105,6 +105,11 @@ public class DeadlineReading {
     return Succession.of(eras(file, facts, cutOff)).reading();
   }
 
+  /** What the law makes of facts on an edition that no other has taken the place of. */
+  public Reading of(CaseFacts known, CalendarEdition edition, Practice practice) {
+    return Succession.of(List.of(new Era(edition, known, practice))).reading();
+  }
+
   /** What the law makes of the case on the edition that was known on a day. */
   public Reading knownOn(CaseFile file, LocalDate day) {
     CaseFacts known = facts(file);

@@ -69,8 +69,7 @@ public record CaseStateRow(
     List<String> disputes) {
 
   /** How a case stands, at no particular time. */
-  static CaseStateRow of(CaseFile file, Reading reading) {
-    Progress progress = file.clock().progress();
+  static CaseStateRow of(CaseFile file, Progress progress, Reading reading) {
     NextDue due = NextDue.of(progress.phase(), reading);
     Answering answering = Answering.of(reading);
     Decision decision = Decision.of(file);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.clock.Heard;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
 import uk.foicasebook.events.Fact;
@@ -131,10 +132,11 @@ final class CaseStates {
     if (file == null) {
       return new Stood(null, Reach.NOWHERE);
     }
-    Reading reading = reading(file, admitted, cutOff);
+    Heard heard = file.clock().heard();
+    Reading reading = reading(file, heard.inLaw(), admitted, cutOff);
     Instant lastKnown = admitted.getLast().metadata().knownAt();
     return new Stood(
-        CaseStateRow.of(file, reading),
+        CaseStateRow.of(file, heard.progress(), reading),
         turns.isEmpty() ? Reach.of(reading, UkCivilDay.of(lastKnown)) : Reach.EVERYWHERE);
   }
 
@@ -152,11 +154,10 @@ final class CaseStates {
   }
 
   /** Most facts leave the clock alone, and the calendar is seldom told anything. */
-  private Reading reading(CaseFile file, List<Envelope> admitted, CutOff cutOff) {
+  private Reading reading(CaseFile file, CaseFacts inLaw, List<Envelope> admitted, CutOff cutOff) {
     if (!turns.isEmpty()) {
       return deadlines.of(file, admitted, cutOff);
     }
-    CaseFacts inLaw = file.clock().inLaw();
     CalendarEdition edition = deadlines.edition(cutOff);
     Practice practice = deadlines.practice(authority, cutOff);
     Seen last = seen;
@@ -166,7 +167,7 @@ final class CaseStates {
         && last.practice().equals(practice)) {
       return last.reading();
     }
-    Reading reading = deadlines.of(file, admitted, cutOff);
+    Reading reading = deadlines.of(inLaw, edition, practice);
     seen = new Seen(inLaw, edition, practice, reading);
     return reading;
   }

@@ -37,8 +37,8 @@ class DefinitionsTest {
       ASKED='period=2026-Q3&as-at=2026-10-30'
       curl -s "$QUESTION?$ASKED" -H "$TOKEN" | jq .toPublish > return.json    # for a correction, add "replaces": the hash of the one that stands
       curl -s "$QUESTION/return.csv?$ASKED" -H "$TOKEN" | sha256sum           # the hash in return.json
-      curl -s http://localhost:8081/authorities/sample-police/publish-return -H "$TOKEN" -H 'Content-Type: application/json' -d @return.json
-      curl -s http://localhost:8080/returns -H "$TOKEN"
+      AFTER=$(curl -s http://localhost:8081/authorities/sample-police/publish-return -H "$TOKEN" -H 'Content-Type: application/json' -d @return.json | jq -r .after)
+      curl -s "http://localhost:8080/returns?after=$AFTER" -H "$TOKEN"
       ```
       """;
 
