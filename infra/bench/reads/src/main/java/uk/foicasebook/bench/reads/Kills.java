@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import uk.foicasebook.local.Casebook;
 import uk.foicasebook.local.demo.Desk;
@@ -14,6 +15,9 @@ import uk.foicasebook.local.demo.Desk;
 final class Kills {
   private static final int TIMES = 5;
   private static final int CLIENTS = 4;
+
+  /** An office at work, and no more than the read side can follow once it is up again. */
+  private static final Duration BETWEEN = Duration.ofMillis(80);
 
   private final Casebook casebook;
   private final List<Tables.Moment> cases;
@@ -70,6 +74,7 @@ final class Kills {
       if (answer.accepted()) {
         accepted.addAndGet(answer.body().path("facts").size());
       }
+      LockSupport.parkNanos(BETWEEN.toNanos());
     }
   }
 }
