@@ -44,6 +44,7 @@ class ArchitectureTest {
   static final ArchRule THE_AGGREGATE_KNOWS_AXON_AND_NOT_THE_WORLD =
       only(
           "aggregate",
+          "com.github.benmanes.caffeine..",
           "org.axonframework..",
           SPRING,
           EVENTS,
@@ -67,6 +68,7 @@ class ArchitectureTest {
   static final ArchRule THE_STORE_KEEPS_TO_ITSELF =
       only(
           "store",
+          "com.github.benmanes.caffeine..",
           "org.axonframework..",
           SPRING,
           "org.postgresql..",

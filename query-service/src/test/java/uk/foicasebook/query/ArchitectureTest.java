@@ -82,6 +82,7 @@ class ArchitectureTest {
   static final ArchRule ARCHIVE =
       only(
           "archive",
+          "com.github.benmanes.caffeine..",
           "uk.foicasebook.events.wire",
           "org.springframework.jdbc..",
           "org.springframework.stereotype..");

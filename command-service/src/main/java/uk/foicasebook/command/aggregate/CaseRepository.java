@@ -1,5 +1,7 @@
 package uk.foicasebook.command.aggregate;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -19,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class CaseRepository extends EventSourcingRepository<CaseAggregate> {
   static final String BEAN = "caseRepository";
 
-  private final RecentCases recent;
+  private final Cache<String, EventSourcedAggregate<CaseAggregate>> recent;
 
   private CaseRepository(EventSourcingRepository.Builder<CaseAggregate> builder, int remembered) {
     super(builder);
-    this.recent = new RecentCases(remembered);
+    this.recent = Caffeine.newBuilder().maximumSize(remembered).build();
   }
 
   /**
@@ -47,11 +49,11 @@ final class CaseRepository extends EventSourcingRepository<CaseAggregate> {
   protected EventSourcedAggregate<CaseAggregate> doLoadWithLock(
       String caseId, @Nullable Long expectedVersion) {
     var reliance = Reliance.current();
-    var remembered = recent.get(caseId);
+    var remembered = recent.getIfPresent(caseId);
     if (reliance.isEmpty() || remembered == null || remembered.version() == null) {
       return super.doLoadWithLock(caseId, expectedVersion);
     }
-    reliance.get().on(caseId, remembered.version(), () -> recent.forget(caseId));
+    reliance.get().on(caseId, remembered.version(), () -> recent.invalidate(caseId));
     return remembered;
   }
 
@@ -73,6 +75,6 @@ final class CaseRepository extends EventSourcingRepository<CaseAggregate> {
 
   /** What a failed command left in memory never happened. */
   private void forgetOnRollback(String caseId) {
-    CurrentUnitOfWork.get().root().onRollback(_ -> recent.forget(caseId));
+    CurrentUnitOfWork.get().root().onRollback(_ -> recent.invalidate(caseId));
   }
 }

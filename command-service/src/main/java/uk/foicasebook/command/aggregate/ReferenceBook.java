@@ -45,17 +45,19 @@ class ReferenceBook {
   CalendarEditions calendar() {
     KnownCalendar before = known;
     KnownCalendar now =
-        before != null && stands(CalendarEvent.CALENDAR, before.revision(), () -> known = null)
-            ? before
-            : read();
+        before != null && stands(CalendarEvent.CALENDAR, before.revision()) ? before : read();
+    rest(CalendarEvent.CALENDAR, now.revision(), () -> known = null);
     return now.editions();
   }
 
-  /** Whether what was remembered may be used, at once or subject to what the store says later. */
-  private boolean stands(String stream, long revision, Runnable forget) {
-    var reliance = Reliance.current();
-    reliance.ifPresent(under -> under.on(stream, revision, forget));
-    return reliance.isPresent() || revision == store.lastSequenceNumberFor(stream).orElse(-1L);
+  /** A command takes it as it was remembered; anybody else as it is. */
+  private boolean stands(String stream, long revision) {
+    return Reliance.current().isPresent()
+        || revision == store.lastSequenceNumberFor(stream).orElse(-1L);
+  }
+
+  private static void rest(String stream, long revision, Runnable forget) {
+    Reliance.current().ifPresent(reliance -> reliance.on(stream, revision, forget));
   }
 
   /** The profile of an authority that is in force on a day. */
@@ -87,13 +89,13 @@ class ReferenceBook {
 
   private Authority authority(String stream) {
     KnownAuthority before = authorities.get(stream);
-    return before != null
-            && stands(stream, before.revision(), () -> authorities.remove(stream, before))
-        ? before.state()
-        : read(stream);
+    KnownAuthority now =
+        before != null && stands(stream, before.revision()) ? before : read(stream);
+    rest(stream, now.revision(), () -> authorities.remove(stream));
+    return now.state();
   }
 
-  private Authority read(String stream) {
+  private KnownAuthority read(String stream) {
     Authority state = Authority.unknown();
     long revision = -1;
     var facts = store.readEvents(stream);
@@ -102,8 +104,9 @@ class ReferenceBook {
       revision = fact.getSequenceNumber();
       state = state.evolve((AuthorityEvent) fact.getPayload());
     }
-    authorities.put(stream, new KnownAuthority(revision, state));
-    return state;
+    KnownAuthority read = new KnownAuthority(revision, state);
+    authorities.put(stream, read);
+    return read;
   }
 
   private KnownCalendar read() {

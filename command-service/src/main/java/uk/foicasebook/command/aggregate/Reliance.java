@@ -7,11 +7,11 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * What the command under way rests on that was remembered and not read again: streams, each with
- * the revision it was remembered at. Another instance may have added to one of them meanwhile, so
- * whatever the command comes to is only told once the store has said that none of them has grown:
- * facts are stored with that question, and a refusal asks it by itself. Where one has grown,
- * everything is forgotten and decided anew.
+ * What the command under way rests on beside what it says: streams, each with the revision it was
+ * remembered or read at. Another instance may have added to one of them meanwhile, so whatever the
+ * command comes to is only told once the store has said that none of them has grown: facts are
+ * stored with that question, and a refusal asks it by itself. Where one has grown, everything is
+ * forgotten and decided anew.
  */
 public final class Reliance {
   private static final String KEY = Reliance.class.getName();

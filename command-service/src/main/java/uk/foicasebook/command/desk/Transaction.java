@@ -11,8 +11,10 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.foicasebook.command.aggregate.Heads;
 import uk.foicasebook.command.aggregate.Instruction;
 import uk.foicasebook.command.aggregate.Recorded;
 import uk.foicasebook.command.aggregate.Reliance;
@@ -82,38 +84,41 @@ class Transaction {
     var reliance = Reliance.begunIn(work);
     try {
       work.attachTransaction(transactions);
+      return decided(submission, messages, work, reliance);
+    } catch (RuntimeException failure) {
+      undo(work, failure);
+      reliance.forget();
+      throw failure;
+    }
+  }
+
+  /** What is told that stores no fact is only told while what it rests on stands. */
+  private Outcome decided(
+      Submission submission,
+      List<CommandMessage<Command>> messages,
+      UnitOfWork<?> work,
+      Reliance reliance) {
+    try {
       var answer = record(submission, messages);
       if (answer.facts().isEmpty()) {
-        heads.demand(reliance);
+        heads.demand(reliance.revisions());
       }
       work.commit();
       if (erases(submission)) {
         erasures.carryOut();
       }
       return new Outcome.Answered(answer);
-    } catch (RuntimeException failure) {
-      var no = saysNo(failure) ? borneOut(failure, reliance) : failure;
-      if (work.isActive()) {
-        work.rollback(no);
-      }
-      if (!saysNo(no)) {
-        reliance.forget();
-      }
-      return saidNo(no, submission);
+    } catch (NotAsStored | CommandExecutionException no) {
+      var outcome = saidNo(no, submission);
+      heads.demand(reliance.revisions());
+      undo(work, no);
+      return outcome;
     }
   }
 
-  private static boolean saysNo(RuntimeException failure) {
-    return failure instanceof NotAsStored || failure instanceof CommandExecutionException;
-  }
-
-  /** A refusal that rests on what is no longer so is none. */
-  private RuntimeException borneOut(RuntimeException refusal, Reliance reliance) {
-    try {
-      heads.demand(reliance);
-      return refusal;
-    } catch (RuntimeException failure) {
-      return failure;
+  private static void undo(UnitOfWork<?> work, RuntimeException why) {
+    if (work.isActive()) {
+      work.rollback(why);
     }
   }
 

@@ -1,10 +1,11 @@
 package uk.foicasebook.command.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -36,17 +37,13 @@ final class Chain {
   /** The last fact of a stream: its revision and what the next one is chained to. */
   private record Head(long revision, String hash) {
     static final Head OF_A_NEW_STREAM = new Head(-1, FactHash.NONE_BEFORE);
+
+    static Head at(Envelope fact) {
+      return new Head(fact.revision(), fact.metadata().hash());
+    }
   }
 
-  private final Map<String, Head> committed =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Head> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Cache<String, Head> committed = Caffeine.newBuilder().maximumSize(MOST).build();
 
   /**
    * The facts as they are to be stored, in this order.
@@ -64,7 +61,7 @@ final class Chain {
         head = before(connection, stream, message.getSequenceNumber());
       }
       var fact = seal(message, head);
-      heads.put(stream, new Head(fact.revision(), fact.metadata().hash()));
+      heads.put(stream, Head.at(fact));
       sealed.add(fact);
     }
     return sealed;
@@ -87,10 +84,7 @@ final class Chain {
     if (revision == 0) {
       return Head.OF_A_NEW_STREAM;
     }
-    Head known;
-    synchronized (committed) {
-      known = committed.get(stream);
-    }
+    var known = committed.getIfPresent(stream);
     var head = known != null && known.revision() == revision - 1 ? known : read(connection, stream);
     if (head.revision() != revision - 1) {
       throw new ConcurrencyException(

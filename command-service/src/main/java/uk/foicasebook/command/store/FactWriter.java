@@ -1,6 +1,5 @@
 package uk.foicasebook.command.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ import uk.foicasebook.events.wire.Envelope;
  */
 final class FactWriter {
   private static final String PENDING = FactWriter.class.getName();
-  private static final String GUARD = "select demand_heads(?, ?);\n";
+  private static final String GUARD = StoredHeads.QUESTION + ";\n";
   private static final String COLUMNS =
       """
       insert into domain_event_entry
@@ -72,10 +71,11 @@ final class FactWriter {
         });
   }
 
-  /** A stream that facts are added to needs no question: its next revision is taken, or is not. */
+  /** A stream whose next fact is added needs no question: that revision is taken, or is not. */
   private static Map<String, Long> others(Reliance reliance, List<DomainEventMessage<?>> facts) {
     var others = reliance.revisions();
-    facts.forEach(fact -> others.remove(fact.getAggregateIdentifier()));
+    facts.forEach(
+        fact -> others.remove(fact.getAggregateIdentifier(), fact.getSequenceNumber() - 1));
     return others;
   }
 
@@ -91,7 +91,7 @@ final class FactWriter {
     try (var connection = connections.getConnection()) {
       var facts = chain.seal(connection, messages);
       try (var statement = connection.prepareStatement(sql(facts.size(), restsOn, end))) {
-        var place = restsOn.isEmpty() ? 0 : rest(connection, statement, restsOn);
+        var place = restsOn.isEmpty() ? 0 : StoredHeads.bind(statement, restsOn);
         for (var i = 0; i < facts.size(); i++) {
           place = row(statement, place, facts.get(i), messages.get(i).getType());
         }
@@ -108,14 +108,6 @@ final class FactWriter {
         + COLUMNS
         + String.join(",\n", Collections.nCopies(facts, ROW))
         + end;
-  }
-
-  private static int rest(
-      Connection connection, PreparedStatement statement, Map<String, Long> restsOn)
-      throws SQLException {
-    statement.setArray(1, connection.createArrayOf("varchar", restsOn.keySet().toArray()));
-    statement.setArray(2, connection.createArrayOf("bigint", restsOn.values().toArray()));
-    return 2;
   }
 
   private static int row(PreparedStatement row, int place, Envelope fact, String type)

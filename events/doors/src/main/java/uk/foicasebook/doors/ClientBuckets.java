@@ -1,28 +1,17 @@
 package uk.foicasebook.doors;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/**
- * How often each client has asked of late. Keeps the clients that asked last; one forgotten starts
- * afresh.
- */
+/** How often each client has asked of late. Keeps those that ask; one forgotten starts afresh. */
 public final class ClientBuckets {
   private static final int MOST = 10_000;
 
   private final long burst;
   private final long aMinute;
-  private final Map<String, Bucket> buckets =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Cache<String, Bucket> buckets = Caffeine.newBuilder().maximumSize(MOST).build();
 
   /**
    * @param burst how many requests may come at once
@@ -38,11 +27,8 @@ public final class ClientBuckets {
     if (aMinute == 0) {
       return Duration.ZERO;
     }
-    Bucket bucket;
-    synchronized (buckets) {
-      bucket = buckets.computeIfAbsent(client, _ -> full());
-    }
-    return Duration.ofNanos(bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+    return Duration.ofNanos(
+        buckets.get(client, _ -> full()).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
   }
 
   private Bucket full() {

@@ -1,11 +1,12 @@
 package uk.foicasebook.doors;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.time.temporal.ChronoUnit;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
@@ -20,43 +21,27 @@ public final class RememberedTokens implements JwtDecoder {
 
   private static final int MOST = 1_000;
 
-  private record Found(Jwt token, Instant until) {}
-
-  private final JwtDecoder decoder;
-  private final Clock clock;
-  private final Map<String, Found> found =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Found> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final LoadingCache<String, Jwt> found;
 
   public RememberedTokens(JwtDecoder decoder, Clock clock) {
-    this.decoder = decoder;
-    this.clock = clock;
+    this.found =
+        Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .ticker(() -> ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant()))
+            .expireAfter(Expiry.creating((String _, Jwt token) -> takenFor(token, clock.instant())))
+            .build(decoder::decode);
   }
 
   @Override
   public Jwt decode(String token) {
-    var now = clock.instant();
-    synchronized (found) {
-      var known = found.get(token);
-      if (known != null && now.isBefore(known.until())) {
-        return known.token();
-      }
-    }
-    var decoded = decoder.decode(token);
-    synchronized (found) {
-      found.put(token, new Found(decoded, until(now, decoded.getExpiresAt())));
-    }
-    return decoded;
+    return found.get(token);
   }
 
-  private static Instant until(Instant now, @Nullable Instant expires) {
-    var latest = now.plus(REMEMBERED);
-    return expires != null && expires.isBefore(latest) ? expires : latest;
+  private static Duration takenFor(Jwt token, Instant now) {
+    var expires = token.getExpiresAt();
+    if (expires == null || expires.isAfter(now.plus(REMEMBERED))) {
+      return REMEMBERED;
+    }
+    return expires.isAfter(now) ? Duration.between(now, expires) : Duration.ZERO;
   }
 }

@@ -1,11 +1,12 @@
 package uk.foicasebook.keys;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,21 +35,10 @@ public final class Seals {
 
   private static final int MOST_KEYS = 20_000;
 
-  private record Remembered(Optional<DataKey> key, Instant until) {}
-
   private record Place(CaseId caseId, Subject subject) {}
 
   private final KeyRing ring;
-  private final InstantSource clock;
-  private final Map<Object, Remembered> remembered =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, Remembered> eldest) {
-          return size() > MOST_KEYS;
-        }
-      };
+  private final Cache<Object, Optional<DataKey>> remembered;
 
   /**
    * Works on the key tables of {@code dataSource}, which this service may or may not be allowed to
@@ -56,7 +46,12 @@ public final class Seals {
    */
   public Seals(DataSource dataSource, MasterKey master, InstantSource clock) {
     this.ring = new KeyRing(dataSource, master);
-    this.clock = clock;
+    this.remembered =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_KEYS)
+            .expireAfterWrite(REMEMBERED)
+            .ticker(() -> ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant()))
+            .build();
   }
 
   /**
@@ -143,9 +138,7 @@ public final class Seals {
   /** Destroys the data keys of these subjects in a case, and what wraps them and nothing else. */
   public void erase(CaseId caseId, Set<Subject> subjects) {
     ring.destroy(caseId, subjects);
-    synchronized (remembered) {
-      remembered.clear();
-    }
+    remembered.invalidateAll();
   }
 
   private ProtectedText open(CaseId caseId, String field, Ciphertext sealed) {
@@ -161,29 +154,20 @@ public final class Seals {
             new Place(caseId, subject),
             () -> {
               DataKey key = ring.keyFor(caseId, subject);
-              remember(key.id(), Optional.of(key));
+              remembered.put(key.id(), Optional.of(key));
               return Optional.of(key);
             })
         .orElseThrow();
   }
 
+  /** Fetched outside of the cache: while the key store is slow, nobody waits who needs it not. */
   private Optional<DataKey> recall(Object name, Supplier<Optional<DataKey>> fetch) {
-    Instant now = clock.instant();
-    synchronized (remembered) {
-      Remembered known = remembered.get(name);
-      if (known != null && known.until().isAfter(now)) {
-        return known.key();
-      }
+    Optional<DataKey> known = remembered.getIfPresent(name);
+    if (known != null) {
+      return known;
     }
     Optional<DataKey> fetched = fetch.get();
-    remember(name, fetched);
+    remembered.put(name, fetched);
     return fetched;
-  }
-
-  private void remember(Object name, Optional<DataKey> key) {
-    Instant until = clock.instant().plus(REMEMBERED);
-    synchronized (remembered) {
-      remembered.put(name, new Remembered(key, until));
-    }
   }
 }

@@ -1,9 +1,9 @@
 package uk.foicasebook.query.archive;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,29 +14,25 @@ import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
 
 /**
- * Waits for a fact to reach the read side. Each stream wakes only those who wait for it, and tells
- * them how far it has come: if each had to ask the database whenever anything arrives, a read side
- * that is a little behind would soon do nothing else. What another instance commits is found by
- * looking again every so often.
+ * Waits for a fact to reach the read side. The feed says how far each stream has come: if whoever
+ * waits had to ask the database whenever anything arrives, a read side that is a little behind
+ * would soon do nothing else. What another instance commits is found by looking again every so
+ * often.
  */
 @Component
 public class Arrivals {
+  /** How many may wait at once: a thread each, of those that answer everybody. */
+  static final int MOST_WAITING = 100;
+
   private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
   private static final int REMEMBERED = 10_000;
 
   private final FactArchive archive;
   private final ReferenceArchive reference;
+  private final Semaphore places = new Semaphore(MOST_WAITING);
   private final ReentrantLock lock = new ReentrantLock();
-  private final Map<Stream, Waiting> waiting = new HashMap<>();
-  private final Map<Stream, Long> latest =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Stream, Long> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Condition arrived = lock.newCondition();
+  private final Cache<Stream, Long> latest = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   public Arrivals(FactArchive archive, ReferenceArchive reference) {
     this.archive = archive;
@@ -45,15 +41,6 @@ public class Arrivals {
 
   /** A stream, and whose it is where it is a case's: a case of another authority does not exist. */
   private record Stream(String name, @Nullable AuthorityId authority) {}
-
-  private static final class Waiting {
-    final Condition arrived;
-    int waiters;
-
-    Waiting(Condition arrived) {
-      this.arrived = arrived;
-    }
-  }
 
   /** Says that a fact of a case was committed. */
   public void announce(AuthorityId authority, CaseId id, long revision) {
@@ -66,13 +53,10 @@ public class Arrivals {
   }
 
   private void announce(Stream stream, long revision) {
+    latest.asMap().merge(stream, revision, Math::max);
     lock.lock();
     try {
-      latest.merge(stream, revision, Math::max);
-      Waiting here = waiting.get(stream);
-      if (here != null) {
-        here.arrived.signalAll();
-      }
+      arrived.signalAll();
     } finally {
       lock.unlock();
     }
@@ -81,7 +65,7 @@ public class Arrivals {
   /**
    * Waits until the authority's case has reached the revision.
    *
-   * @return false if the patience ran out first
+   * @return false if the patience ran out first, or too many wait already
    */
   public boolean await(AuthorityId authority, CaseId id, long revision, Duration patience) {
     return await(
@@ -94,50 +78,51 @@ public class Arrivals {
   /**
    * Waits until a stream that is about no case has reached the revision.
    *
-   * @return false if the patience ran out first
+   * @return false if the patience ran out first, or too many wait already
    */
   public boolean await(String stream, long revision, Duration patience) {
     return await(new Stream(stream, null), revision, () -> reference.revision(stream), patience);
   }
 
   private boolean await(Stream stream, long revision, LongSupplier stored, Duration patience) {
-    long left = patience.toNanos();
-    while (!hasCome(stream, revision) && stored.getAsLong() < revision) {
-      if (left <= 0) {
-        return false;
-      }
-      left -= waitForNews(stream, revision, Math.min(left, LOOK_AGAIN_NANOS));
+    if (hasCome(stream, revision) || stored.getAsLong() >= revision) {
+      return true;
     }
-    return true;
+    if (!places.tryAcquire()) {
+      return false;
+    }
+    try {
+      long left = patience.toNanos();
+      while (left > 0) {
+        left -= waitForNews(stream, revision, Math.min(left, LOOK_AGAIN_NANOS));
+        if (hasCome(stream, revision) || stored.getAsLong() >= revision) {
+          return true;
+        }
+      }
+      return false;
+    } finally {
+      places.release();
+    }
   }
 
   private boolean hasCome(Stream stream, long revision) {
-    lock.lock();
-    try {
-      return latest.getOrDefault(stream, -1L) >= revision;
-    } finally {
-      lock.unlock();
-    }
+    Long come = latest.getIfPresent(stream);
+    return come != null && come >= revision;
   }
 
   /** Returns how many nanoseconds went by, at least one so that a waiter always gets older. */
   private long waitForNews(Stream stream, long revision, long nanos) {
     lock.lock();
-    Waiting here = waiting.computeIfAbsent(stream, _ -> new Waiting(lock.newCondition()));
-    here.waiters++;
     try {
       long left = nanos;
-      while (left > 0 && latest.getOrDefault(stream, -1L) < revision) {
-        left = here.arrived.awaitNanos(left);
+      while (left > 0 && !hasCome(stream, revision)) {
+        left = arrived.awaitNanos(left);
       }
       return Math.max(1, nanos - left);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return Long.MAX_VALUE / 2;
     } finally {
-      if (--here.waiters == 0) {
-        waiting.remove(stream);
-      }
       lock.unlock();
     }
   }

@@ -73,8 +73,6 @@ class BoardQueries {
             """
                 + then.dueThen()
                 + " and "
-                + StandingAt.TRUE_THEN
-                + " and "
                 + SEEN_THEN
                 + " order by due_on, case_id limit :limit")
         .param("authority", reader.authority().value())

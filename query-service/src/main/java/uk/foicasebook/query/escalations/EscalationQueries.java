@@ -20,19 +20,7 @@ import uk.foicasebook.query.standing.StandingAt;
 /** Reads the portfolio off how cases stood, now or at a moment that is past. */
 @Repository
 class EscalationQueries {
-  private static final String CASES =
-      " from case_state left join parked_case using (case_id) where case_state.authority = :authority and "
-          + StandingAt.TRUE_THEN
-          + " and "
-          + Access.sees("case_state.case_id", ":person");
-
-  /** What is due is found by an index over spans of time, however long the book is. */
-  private static final String DUE =
-      CASES
-          + " and due_on is not null and tstzrange(known_from, known_to) @> cast(:known as timestamptz)";
-
-  private static final String OVERDUE =
-      DUE + " and answer_due_on < :day and owed = 'RUNNING' and not " + StandingAt.SET_ASIDE;
+  private static final String SEEN = Access.sees("case_state.case_id", ":person");
 
   private static final String LINE =
       """
@@ -77,6 +65,27 @@ class EscalationQueries {
       parameters.put("day", day);
       return parameters;
     }
+
+    String answered() {
+      return cases(at.trueThen());
+    }
+
+    String due() {
+      return cases(at.dueThen());
+    }
+
+    String overdue() {
+      return due()
+          + " and answer_due_on < :day and owed = 'RUNNING' and not "
+          + StandingAt.SET_ASIDE;
+    }
+
+    private static String cases(String then) {
+      return " from case_state left join parked_case using (case_id) where case_state.authority = :authority and "
+          + then
+          + " and "
+          + SEEN;
+    }
   }
 
   /** The requests that have been overdue longest. */
@@ -85,7 +94,7 @@ class EscalationQueries {
         question,
         "'answer'",
         "answer_due_on",
-        OVERDUE + " order by answer_due_on, case_state.case_id",
+        question.overdue() + " order by answer_due_on, case_state.case_id",
         most);
   }
 
@@ -97,7 +106,7 @@ class EscalationQueries {
         question,
         "due_kind",
         "due_on",
-        DUE
+        question.due()
             + " and not "
             + StandingAt.OWED
             + " and due_kind in ("
@@ -130,7 +139,10 @@ class EscalationQueries {
 
   /** What is overdue, by its last day. */
   List<Overdue> overdue(Question question) {
-    return db.sql("select regime, answer_due_on, count(*) as cases" + OVERDUE + " group by 1, 2")
+    return db.sql(
+            "select regime, answer_due_on, count(*) as cases"
+                + question.overdue()
+                + " group by 1, 2")
         .params(question.parameters())
         .query(
             (row, number) ->
@@ -148,7 +160,7 @@ class EscalationQueries {
             select cast(date_trunc('quarter', answer_met_on) as date) as quarter, count(*) as closed,
               count(*) filter (where answer_late_by is null) as in_time
             """
-                + CASES
+                + question.answered()
                 + " and greatest(answer_met_on, answer_ended_on) >= :since"
                 + " and answer_met_on between :since and :day and not "
                 + StandingAt.OWED

@@ -16,13 +16,8 @@ import uk.foicasebook.query.standing.StandingAt;
 /** Reads the backlog off how cases stood, now or at a moment that is past. */
 @Repository
 class BacklogQueries {
-  private static final String CASES =
-      " from case_state where authority = :authority and "
-          + StandingAt.TRUE_THEN
-          + " and "
-          + Access.sees("case_state.case_id", ":person")
-          + " and not "
-          + StandingAt.SET_ASIDE;
+  private static final String COUNTED =
+      " and " + Access.sees("case_state.case_id", ":person") + " and not " + StandingAt.SET_ASIDE;
 
   private final JdbcClient db;
 
@@ -40,9 +35,7 @@ class BacklogQueries {
     var waiting = new long[1];
     db.sql(
             "select answer_due_on, owed = 'WAITING' as waiting, count(*) as cases"
-                + CASES
-                + " and due_on is not null"
-                + " and tstzrange(known_from, known_to) @> cast(:known as timestamptz)"
+                + cases(at.dueThen())
                 + " and answer_due_on is not null and "
                 + StandingAt.OWED
                 + " group by 1, 2 order by 1")
@@ -56,12 +49,18 @@ class BacklogQueries {
                     new Due(row.getObject("answer_due_on", LocalDate.class), row.getLong("cases")));
               }
             });
-    return new Backlog(day, List.copyOf(running), waiting[0], weeks(parameters, day));
+    return new Backlog(
+        day, List.copyOf(running), waiting[0], weeks(cases(at.trueThen()), parameters, day));
   }
 
-  private List<Backlog.Week> weeks(Map<String, @Nullable Object> parameters, LocalDate day) {
+  private static String cases(String then) {
+    return " from case_state where authority = :authority and " + then + COUNTED;
+  }
+
+  private List<Backlog.Week> weeks(
+      String cases, Map<String, @Nullable Object> parameters, LocalDate day) {
     LocalDate first =
-        db.sql("select min(received_on) as first" + CASES + " and received_on <= :day")
+        db.sql("select min(received_on) as first" + cases + " and received_on <= :day")
             .params(parameters)
             .query((row, number) -> row.getObject("first", LocalDate.class))
             .list()
@@ -70,18 +69,20 @@ class BacklogQueries {
         ? List.of()
         : Backlog.weeks(
             Backlog.weeksSince(first, day),
-            byWeek("received_on", "", parameters),
+            byWeek(cases, "received_on", "", parameters),
             byWeek(
+                cases,
                 "greatest(answer_met_on, answer_ended_on)",
                 " and not " + StandingAt.OWED,
                 parameters));
   }
 
-  private int[] byWeek(String when, String which, Map<String, @Nullable Object> parameters) {
+  private int[] byWeek(
+      String cases, String when, String which, Map<String, @Nullable Object> parameters) {
     var weeks = new int[Backlog.LOOKED_BACK];
     db.sql(
             "select (cast(:day as date) - %1$s) / 7 as ago, count(*) as cases %2$s %3$s"
-                    .formatted(when, CASES, which)
+                    .formatted(when, cases, which)
                 + " and %1$s > :since and %1$s <= :day group by 1".formatted(when))
         .params(parameters)
         .query(

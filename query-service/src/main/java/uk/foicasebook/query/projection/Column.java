@@ -67,7 +67,7 @@ final class Column {
 
     static Kind of(Class<?> type) {
       if (type == Instant.class) {
-        return Kind::instant;
+        return new Moment();
       }
       if (type == List.class) {
         return Kind::texts;
@@ -82,14 +82,25 @@ final class Column {
       return (column, result) -> result.getObject(column, boxed);
     }
 
-    private static @Nullable Object instant(String column, ResultSet result) throws SQLException {
+    private static @Nullable Object texts(String column, ResultSet result) throws SQLException {
+      Array array = result.getArray(column);
+      return array == null ? null : List.of((String[]) array.getArray());
+    }
+  }
+
+  /** An instant; the last there is stands for the end of time. */
+  private record Moment() implements Kind {
+    private static final String END_OF_TIME = "infinity";
+
+    @Override
+    public @Nullable Object read(String column, ResultSet result) throws SQLException {
       OffsetDateTime at = result.getObject(column, OffsetDateTime.class);
       return at == null ? null : at.equals(OffsetDateTime.MAX) ? Instant.MAX : at.toInstant();
     }
 
-    private static @Nullable Object texts(String column, ResultSet result) throws SQLException {
-      Array array = result.getArray(column);
-      return array == null ? null : List.of((String[]) array.getArray());
+    @Override
+    public Object bare(Object value) {
+      return value.equals(Instant.MAX) ? END_OF_TIME : value;
     }
   }
 

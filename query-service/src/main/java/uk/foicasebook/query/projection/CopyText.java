@@ -1,6 +1,5 @@
 package uk.foicasebook.query.projection;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ final class CopyText {
   static void write(@Nullable Object value, StringBuilder line) {
     switch (value) {
       case null -> line.append("\\N");
-      case Instant at when at.equals(Instant.MAX) -> line.append("infinity");
       case List<?> list -> escape(array(list), line);
       default -> escape(value.toString(), line);
     }

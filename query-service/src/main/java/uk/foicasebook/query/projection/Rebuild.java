@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,8 +28,6 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
   private static final long LOCK = 0x464f_4943;
   private static final long LOOK_AGAIN_MILLIS = 3_000;
-  private static final int TRIES = 40;
-  private static final long BETWEEN_TRIES_NANOS = 50_000_000;
 
   private final DataSource database;
   private final RebuildRun run;
@@ -66,16 +63,7 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
    * @return false if one is under way already
    */
   public boolean begin(Collection<String> names) {
-    boolean begun = false;
-    boolean free = true;
-    // Whoever has just finished one may still hold the lock for a moment.
-    for (int tries = 0; !begun && free && tries < TRIES; tries++) {
-      begun = locked(() -> jobs.running().isEmpty(), () -> run.begin(models(names)));
-      free = begun || jobs.running().isEmpty();
-      if (!begun && free) {
-        LockSupport.parkNanos(BETWEEN_TRIES_NANOS);
-      }
-    }
+    boolean begun = run.begin(models(names));
     woken.add("begun");
     return begun;
   }
@@ -162,8 +150,7 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
   }
 
   private void carryOn() {
-    locked(
-        () -> true,
+    alone(
         () ->
             jobs.running()
                 .ifPresent(
@@ -182,25 +169,19 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
     return readModels.stream().filter(model -> names.contains(model.table().name())).toList();
   }
 
-  private interface Condition {
-    boolean holds();
-  }
-
-  /** Acts if nobody else does; the lock is gone with the connection, whatever becomes of us. */
-  private boolean locked(Condition condition, Runnable action) {
+  /**
+   * Acts unless somebody else does; the lock is gone with the connection, whatever becomes of us.
+   */
+  private void alone(Runnable action) {
     try (Connection connection = database.getConnection();
         var statement = connection.createStatement()) {
       try (var result = statement.executeQuery("select pg_try_advisory_lock(%d)".formatted(LOCK))) {
         if (!result.next() || !result.getBoolean(1)) {
-          return false;
+          return;
         }
       }
       try {
-        if (!condition.holds()) {
-          return false;
-        }
         action.run();
-        return true;
       } finally {
         statement.execute("select pg_advisory_unlock(%d)".formatted(LOCK));
       }

@@ -82,17 +82,27 @@ public class RebuildJobs {
         .list();
   }
 
-  /** Begins a rebuild. There is never more than one. */
-  void begin(Collection<ReadModel<?>> models) {
-    db.sql("delete from rebuild_touched").update();
-    db.sql(
-            """
-            insert into rebuild (read_models, stage, started_at, cases_total)
-            values (?, 'WRITING', ?, (select count(*) from fact where revision = 0))
-            """)
-        .param(models.stream().map(model -> model.table().name()).toArray(String[]::new))
-        .param(Timestamp.from(today.instant()))
-        .update();
+  /**
+   * Begins a rebuild. The database sees to it that there is never more than one.
+   *
+   * @return false if one is under way
+   */
+  boolean begin(Collection<ReadModel<?>> models) {
+    boolean begun =
+        db.sql(
+                    """
+                    insert into rebuild (read_models, stage, started_at, cases_total)
+                    values (?, 'WRITING', ?, (select count(*) from fact where revision = 0))
+                    on conflict do nothing
+                    """)
+                .param(models.stream().map(model -> model.table().name()).toArray(String[]::new))
+                .param(Timestamp.from(today.instant()))
+                .update()
+            == 1;
+    if (begun) {
+      db.sql("delete from rebuild_touched").update();
+    }
+    return begun;
   }
 
   /** How far the writing has come: the last case written, null at the beginning. */

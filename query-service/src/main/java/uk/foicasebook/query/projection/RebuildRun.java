@@ -52,14 +52,22 @@ class RebuildRun {
     this.transaction = new TransactionTemplate(transactions);
   }
 
-  /** Begins: from here on the feed notes what it touches. */
-  void begin(List<ReadModel<?>> models) {
-    transaction.executeWithoutResult(
-        _ -> {
-          holdTheFeed();
-          models.forEach(next::make);
-          jobs.begin(models);
-        });
+  /**
+   * Begins: from here on the feed notes what it touches.
+   *
+   * @return false if one is under way already
+   */
+  boolean begin(List<ReadModel<?>> models) {
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            _ -> {
+              holdTheFeed();
+              boolean begun = jobs.begin(models);
+              if (begun) {
+                models.forEach(next::make);
+              }
+              return begun;
+            }));
   }
 
   /** Goes on from where it stands to the end. */

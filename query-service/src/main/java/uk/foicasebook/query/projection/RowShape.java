@@ -6,7 +6,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -73,7 +72,6 @@ final class RowShape<R extends Record> {
       case Number number -> number;
       case Boolean flag -> flag;
       case List<?> texts -> texts;
-      case Instant at when at.equals(Instant.MAX) -> "infinity";
       default -> value.toString();
     };
   }

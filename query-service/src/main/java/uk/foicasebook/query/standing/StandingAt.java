@@ -26,14 +26,16 @@ public record StandingAt(Instant known, @Nullable Instant recorded) {
     return new StandingAt(asAt != null ? asAt : recorded != null ? recorded : now, recorded);
   }
 
-  /** The condition on the two times, with the parameters {@code :known} and {@code :recorded}. */
-  public static final String TRUE_THEN =
-      """
-      known_from <= cast(:known as timestamptz) and known_to > cast(:known as timestamptz)
-      and case
-        when cast(:recorded as timestamptz) is null then recorded_to = 'infinity'
-        else recorded_from <= :recorded and recorded_to > :recorded end
-      """;
+  /**
+   * The condition on the two times, with the parameters {@code :known} and {@code :recorded}. What
+   * was superseded since is most of what was ever true, and an index leaves it out.
+   */
+  public String trueThen() {
+    return "known_from <= cast(:known as timestamptz) and known_to > cast(:known as timestamptz) and "
+        + (recorded == null
+            ? "recorded_to = 'infinity'"
+            : "recorded_from <= :recorded and recorded_to > :recorded");
+  }
 
   /**
    * An answer is owed on the day in the parameter {@code :day}: a fee can be paid until the day
@@ -46,15 +48,15 @@ public record StandingAt(Instant known, @Nullable Instant recorded) {
   public static final String SET_ASIDE = "(own_data or coalesce(ending, '') = 'NOT_A_REQUEST')";
 
   /**
-   * The same of cases with something due, in the words of the index over spans of time: without it
-   * everything is looked through that was ever due.
+   * The same of cases with something due. The span of time is said once more for the index over it:
+   * without that everything is looked through that was ever due.
    */
   public String dueThen() {
-    return "due_on is not null and tstzrange(known_from, known_to) @> cast(:known as timestamptz)"
-        + (recorded == null ? " and recorded_to = 'infinity'" : "");
+    return "due_on is not null and tstzrange(known_from, known_to) @> cast(:known as timestamptz) and "
+        + trueThen();
   }
 
-  /** The parameters of {@link #TRUE_THEN}. */
+  /** The parameters of {@link #trueThen}. */
   public Map<String, @Nullable Object> parameters() {
     var parameters = new HashMap<String, @Nullable Object>();
     parameters.put("known", micro(known));

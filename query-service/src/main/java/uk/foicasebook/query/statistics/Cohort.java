@@ -19,11 +19,7 @@ enum Cohort {
   /** Reviews, complaints to the Commissioner and appeals, by the day on which each came. */
   DISPUTES("brought on a day of the period", "disputed_on", "true");
 
-  private static final String STATE =
-      "authority = :authority and "
-          + StandingAt.TRUE_THEN
-          + " and "
-          + Access.sees("case_state.case_id", ":person");
+  private static final String SEEN = Access.sees("case_state.case_id", ":person");
 
   private final String says;
   private final String day;
@@ -61,7 +57,8 @@ enum Cohort {
    * Its rows: all columns of {@code case_state}, and {@code day}, {@code nth} and {@code stand}.
    * The last line keeps the database from working {@code stand} out once for each figure.
    */
-  String sql() {
+  String sql(StandingAt at) {
+    String state = "authority = :authority and " + at.trueThen() + " and " + SEEN;
     return switch (this) {
       case REQUESTS_RECEIVED, REQUESTS_DONE ->
           """
@@ -70,7 +67,7 @@ enum Cohort {
           where %3$s and %1$s between :from and :to and %4$s
           offset 0
           """
-              .formatted(day, Stand.OF_REQUEST, STATE, only);
+              .formatted(day, Stand.OF_REQUEST, state, only);
       case DISPUTES ->
           """
           select told.*, disputed_on as day, %s as stand
@@ -82,7 +79,7 @@ enum Cohort {
           where disputed_on between :from and :to
           offset 0
           """
-              .formatted(Stand.OF_DISPUTE, Dispute.COLUMNS, STATE);
+              .formatted(Stand.OF_DISPUTE, Dispute.COLUMNS, state);
     };
   }
 }

@@ -64,7 +64,7 @@ class Counting {
                     columns,
                     definition.rows().key(),
                     definition.cohort().told(),
-                    definition.cohort().sql()))
+                    definition.cohort().sql(inquiry.standing())))
         .params(parameters(inquiry))
         .query(
             row -> {
@@ -84,7 +84,8 @@ class Counting {
     var sections = new TreeMap<String, Long>();
     db.sql(
             "select section, count(*) as cases from (%s) as cohort, unnest(sections) as section where %s group by section"
-                .formatted(definition.cohort().sql(), Counted.ANSWERED.condition()))
+                .formatted(
+                    definition.cohort().sql(inquiry.standing()), Counted.ANSWERED.condition()))
         .params(parameters(inquiry))
         .query(
             row -> {
@@ -111,7 +112,7 @@ class Counting {
     Map<String, @Nullable Object> parameters = parameters(inquiry);
     String sql =
         "select * from (%s) as cohort where %s"
-            .formatted(definition.cohort().sql(), which.counted().condition());
+            .formatted(definition.cohort().sql(inquiry.standing()), which.counted().condition());
     if (which.row() != null) {
       sql += " and " + definition.rows().key() + " = :row";
       parameters.put("row", which.row());

@@ -54,6 +54,11 @@ public record Metadata(
             name,
             MetadataJson.bytes(members(origin, previousHash)),
             payload);
+    return linked(origin, previousHash, hash);
+  }
+
+  /** A provenance with its link in a chain, whatever that is worth. */
+  public static Metadata linked(Provenance origin, String previousHash, String hash) {
     return new Metadata(
         origin.authority(),
         origin.by(),

@@ -26,8 +26,9 @@ final class Chain {
 
   private static Envelope unchained(DomainEventMessage<?> message) {
     var fact = (Fact) message.getPayload();
-    var metadata =
-        unchained((Provenance) Objects.requireNonNull(message.getMetaData().get(Signature.KEY)));
+    var origin = (Provenance) Objects.requireNonNull(message.getMetaData().get(Signature.KEY));
+    // As long as the real thing.
+    var metadata = Metadata.linked(origin, FactHash.NONE_BEFORE, FactHash.NONE_BEFORE);
     return new Envelope(
         message.getIdentifier(),
         message.getAggregateIdentifier(),
@@ -37,19 +38,5 @@ final class Chain {
         metadata,
         metadata.toJson(),
         EventJson.write(fact));
-  }
-
-  /** As long as the real thing. */
-  private static Metadata unchained(Provenance origin) {
-    return new Metadata(
-        origin.authority(),
-        origin.by(),
-        origin.onBehalfOf(),
-        origin.why(),
-        origin.knownAt(),
-        origin.recordedAt(),
-        origin.correlationId(),
-        FactHash.NONE_BEFORE,
-        FactHash.NONE_BEFORE);
   }
 }
