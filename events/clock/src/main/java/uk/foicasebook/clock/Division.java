@@ -13,19 +13,40 @@ import uk.foicasebook.events.Scope;
 import uk.foicasebook.events.StrandId;
 import uk.foicasebook.law.time.ClockFact;
 
-/**
- * How a request divides for the law, which wants a name for everything that has a clock.
- *
- * @param numbers the numbered parts, in the request's order
- * @param strands the strands there are
- * @param named the parts that some fact names for themselves
- */
-record Division(
-    List<PartNumber> numbers, Map<StrandId, StrandSaid> strands, Set<PartNumber> named) {
+/** How a request divides for the law, which wants a name for everything that has a clock. */
+final class Division {
+  private final List<PartNumber> numbers;
+  private final Map<StrandId, StrandSaid> strands;
+  private final Set<PartNumber> named;
+  private final List<String> names;
+
+  /**
+   * A division.
+   *
+   * @param numbers the numbered parts, in the request's order
+   * @param strands the strands there are
+   * @param named the parts that some fact names for themselves
+   */
+  Division(List<PartNumber> numbers, Map<StrandId, StrandSaid> strands, Set<PartNumber> named) {
+    this.numbers = numbers;
+    this.strands = strands;
+    this.named = named;
+    this.names = Stream.concat(strands.keySet().stream().map(StrandId::value), bare()).toList();
+  }
+
+  /** The numbered parts, in the request's order. */
+  List<PartNumber> numbers() {
+    return numbers;
+  }
+
+  /** The strands there are. */
+  Set<StrandId> strands() {
+    return strands.keySet();
+  }
 
   /** Everything that has a clock: the strands, and the parts that no strand answers for. */
   List<String> names() {
-    return Stream.concat(strands.keySet().stream().map(StrandId::value), bare()).toList();
+    return names;
   }
 
   /** The names a scope stands for. None for the whole request. */

@@ -63,7 +63,7 @@ public record Progress(
             .map(Share::endedOn)
             .max(Comparator.naturalOrder())
             .orElse(null),
-        division.strands().keySet().stream()
+        division.strands().stream()
             .filter(strand -> shares.getOrDefault(strand.value(), new Share()).isEnded())
             .collect(Collectors.toSet()),
         division.numbers().stream()

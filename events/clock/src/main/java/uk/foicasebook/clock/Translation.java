@@ -47,22 +47,17 @@ final class Translation {
   }
 
   static CaseFacts of(List<CaseEvent> told) {
-    return reading(told).inLaw();
+    return heard(told).inLaw();
   }
 
   static Progress progress(List<CaseEvent> told) {
-    return reading(told).progress();
+    return heard(told).progress();
   }
 
   static Heard heard(List<CaseEvent> told) {
-    Translation translation = reading(told);
-    return new Heard(translation.inLaw(), translation.progress());
-  }
-
-  private static Translation reading(List<CaseEvent> told) {
-    Translation translation = new Translation((RequestReceived) told.getFirst(), lost(told));
+    var translation = new Translation((RequestReceived) told.getFirst(), lost(told));
     told.subList(1, told.size()).forEach(translation::tell);
-    return translation;
+    return translation.heard();
   }
 
   /** The responses that turned out not to have arrived: an ordered one is still to come then. */
@@ -215,17 +210,19 @@ final class Translation {
         .toList();
   }
 
-  private Progress progress() {
+  private Heard heard() {
     Division division = division();
+    List<ClockFact> named = named(division);
+    return new Heard(inLaw(division, named), progress(division, named));
+  }
+
+  private Progress progress(Division division, List<ClockFact> named) {
     Progress progress =
-        Progress.of(
-            division, named(division), beginning.passedOn(division), beginning.isTaken(), disputes);
+        Progress.of(division, named, beginning.passedOn(division), beginning.isTaken(), disputes);
     return closings.isClosed() ? progress.closed() : progress;
   }
 
-  private CaseFacts inLaw() {
-    Division division = division();
-    List<ClockFact> inLaw = named(division);
+  private CaseFacts inLaw(Division division, List<ClockFact> inLaw) {
     return inLaw.stream().anyMatch(Translation::divides)
         ? new CaseFacts(receipt().dividedInto(division.names()), inLaw)
         : new CaseFacts(receipt(), inLaw.stream().map(Translation::undivided).toList());

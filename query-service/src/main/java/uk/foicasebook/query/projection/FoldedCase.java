@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import uk.foicasebook.events.CaseId;
+import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.query.casefile.CaseFile;
 
@@ -13,6 +14,7 @@ import uk.foicasebook.query.casefile.CaseFile;
 public final class FoldedCase {
   private final CaseFile file;
   private final List<Envelope> facts;
+  private final FactsRead read;
   private final Map<Class<?>, Object> made = new HashMap<>(4);
 
   /**
@@ -20,10 +22,17 @@ public final class FoldedCase {
    *
    * @param file what its facts come to
    * @param facts the facts it was folded from, in their order, as they are stored
+   * @param read what they say, as far as it was read already
    */
-  public FoldedCase(CaseFile file, List<Envelope> facts) {
+  FoldedCase(CaseFile file, List<Envelope> facts, FactsRead read) {
     this.file = file;
     this.facts = facts;
+    this.read = read;
+  }
+
+  /** A case folded from facts of which nothing was kept. */
+  public FoldedCase(CaseFile file, List<Envelope> facts) {
+    this(file, facts, new FactsRead());
   }
 
   /** What its facts come to. */
@@ -34,6 +43,11 @@ public final class FoldedCase {
   /** The facts it was folded from, in their order, as they are stored. */
   public List<Envelope> facts() {
     return facts;
+  }
+
+  /** What one of its facts says: each is read once. */
+  public Fact read(Envelope fact) {
+    return read.of(fact);
   }
 
   /** The case. */

@@ -46,15 +46,17 @@ class Folding {
         folded.stream().mapToLong(one -> one.facts().size()).sum());
   }
 
-  private record One(CaseId id, List<Envelope> facts, Fold fold) {
+  private record One(CaseId id, List<Envelope> facts, FactsRead read, Fold fold) {
     static One of(CaseId id, List<Envelope> facts) {
-      return new One(id, facts, Fold.of(id, facts));
+      var read = new FactsRead();
+      return new One(id, facts, read, Fold.of(id, facts, read::of));
     }
 
     Optional<FoldedCase> shown() {
       Fold.Fault fault = fold.fault();
       long end = fault == null ? Long.MAX_VALUE : fault.revision();
-      return Optional.ofNullable(fold.file()).map(file -> new FoldedCase(file, before(facts, end)));
+      return Optional.ofNullable(fold.file())
+          .map(file -> new FoldedCase(file, before(facts, end), read));
     }
 
     Optional<ParkedCase> parked() {

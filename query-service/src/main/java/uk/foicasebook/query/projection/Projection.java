@@ -57,7 +57,11 @@ public class Projection {
     standing.removeAll(parkedCases.lockedAmong(firstNew.keySet()).keySet());
     Folding.Folded folded = folding.of(standing, Map.of());
     folded.faulty().forEach(this::park);
-    writer.write(readModels, folded.cases(), writer.live(), refused -> park(refused, firstNew));
+    writer.write(
+        readModels,
+        folded.cases(),
+        writer.live(firstNew, rebuilds.written()),
+        refused -> park(refused, firstNew));
     followers.forEach(follower -> follower.changed(folded.cases()));
   }
 

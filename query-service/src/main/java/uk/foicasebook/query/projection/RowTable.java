@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.foicasebook.events.CaseId;
@@ -56,6 +58,22 @@ public final class RowTable<R extends Record> {
   }
 
   /**
+   * Takes away the rows in the parameter, which {@link #json} writes, in a table of this shape.
+   *
+   * @param key the columns that tell one row of a case from another
+   */
+  String deletion(String from, List<String> key) {
+    return Stream.concat(Stream.of("case_id"), key.stream())
+        .map(column -> "%s.%s = taken.%2$s".formatted(from, column))
+        .collect(
+            Collectors.joining(
+                " and ",
+                "delete from %s using json_populate_recordset(null::%1$s, cast(? as json)) taken where "
+                    .formatted(from),
+                ""));
+  }
+
+  /**
    * Adds the rows in the second parameter, which {@link #json} writes, to a table of this shape.
    */
   String insertion(String into) {
@@ -92,9 +110,18 @@ public final class RowTable<R extends Record> {
 
   /** The rows as they stand, by case. */
   public Map<CaseId, Set<R>> rows(JdbcTemplate db, Collection<CaseId> ids) {
+    return rows(db, ids, "true");
+  }
+
+  /**
+   * Some of them.
+   *
+   * @param which a condition
+   */
+  Map<CaseId, Set<R>> rows(JdbcTemplate db, Collection<CaseId> ids, String which) {
     var found = new HashMap<CaseId, Set<R>>();
     db.query(
-        "select * from " + name + " where case_id = any(?)",
+        "select * from %s where case_id = any(?) and %s".formatted(name, which),
         (PreparedStatement statement) -> statement.setObject(1, keys(ids)),
         result -> {
           found

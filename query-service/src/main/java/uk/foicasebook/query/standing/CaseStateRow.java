@@ -69,9 +69,8 @@ public record CaseStateRow(
     List<String> disputes) {
 
   /** How a case stands, at no particular time. */
-  static CaseStateRow of(CaseFile file, Progress progress, Reading reading) {
+  static CaseStateRow of(CaseFile file, Progress progress, Reading reading, Answering answering) {
     NextDue due = NextDue.of(progress.phase(), reading);
-    Answering answering = Answering.of(reading);
     Decision decision = Decision.of(file);
     return new CaseStateRow(
         file.id(),
@@ -111,40 +110,54 @@ public record CaseStateRow(
 
   /** The state in its two times. */
   static CaseStateRow of(Said<CaseStateRow> said) {
-    CaseStateRow state = said.state();
+    return said.state()
+        .in(said.knownFrom(), said.knownTo(), said.recordedFrom(), said.recordedTo());
+  }
+
+  /** What was said, from the state in its two times. */
+  Said<CaseStateRow> said() {
+    return new Said<>(
+        knownFrom,
+        knownTo,
+        recordedFrom,
+        recordedTo,
+        in(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH));
+  }
+
+  private CaseStateRow in(Instant knownSince, Instant knownUntil, Instant since, Instant until) {
     return new CaseStateRow(
-        state.caseId,
-        said.knownFrom(),
-        said.knownTo(),
-        said.recordedFrom(),
-        said.recordedTo(),
-        state.authority,
-        state.reference,
-        state.regime,
-        state.phase,
-        state.requesterType,
-        state.receivedOn,
-        state.officer,
-        state.team,
-        state.nextAction,
-        state.replyBy,
-        state.dueKind,
-        state.dueOn,
-        state.dueProvision,
-        state.owed,
-        state.answerDueOn,
-        state.answerMetOn,
-        state.answerLateBy,
-        state.answerBeyond,
-        state.answerEndedOn,
-        state.suspendedFrom,
-        state.extensionDays,
-        state.ending,
-        state.ownData,
-        state.outcome,
-        state.refusal,
-        state.denied,
-        state.sections,
-        state.disputes);
+        caseId,
+        knownSince,
+        knownUntil,
+        since,
+        until,
+        authority,
+        reference,
+        regime,
+        phase,
+        requesterType,
+        receivedOn,
+        officer,
+        team,
+        nextAction,
+        replyBy,
+        dueKind,
+        dueOn,
+        dueProvision,
+        owed,
+        answerDueOn,
+        answerMetOn,
+        answerLateBy,
+        answerBeyond,
+        answerEndedOn,
+        suspendedFrom,
+        extensionDays,
+        ending,
+        ownData,
+        outcome,
+        refusal,
+        denied,
+        sections,
+        disputes);
   }
 }

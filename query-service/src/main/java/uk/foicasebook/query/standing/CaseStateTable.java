@@ -1,15 +1,17 @@
 package uk.foicasebook.query.standing;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import uk.foicasebook.query.deadlines.DeadlineReading;
 import uk.foicasebook.query.projection.FoldedCase;
-import uk.foicasebook.query.projection.ReadModel;
+import uk.foicasebook.query.projection.GoingOn;
 import uk.foicasebook.query.projection.RowTable;
 
 /** The table {@code case_state}: how each case ever stood. It grows with facts, not with days. */
 @Repository
-public class CaseStateTable implements ReadModel<CaseStateRow> {
+public class CaseStateTable implements GoingOn<CaseStateRow> {
   public static final RowTable<CaseStateRow> TABLE = RowTable.of("case_state", CaseStateRow.class);
 
   private final DeadlineReading deadlines;
@@ -31,6 +33,23 @@ public class CaseStateTable implements ReadModel<CaseStateRow> {
 
   @Override
   public List<CaseStateRow> rows(FoldedCase folded) {
-    return CaseStates.of(folded.id(), folded.facts(), deadlines);
+    return CaseStates.of(folded, deadlines);
+  }
+
+  /** What the book no longer says it never says otherwise. */
+  @Override
+  public String open() {
+    return "recorded_to = 'infinity'";
+  }
+
+  @Override
+  public List<String> key() {
+    return List.of("known_from", "recorded_from");
+  }
+
+  @Override
+  public Optional<List<CaseStateRow>> goingOn(
+      FoldedCase folded, long firstNew, Collection<CaseStateRow> open) {
+    return CaseStates.goingOn(folded, firstNew, open, deadlines);
   }
 }

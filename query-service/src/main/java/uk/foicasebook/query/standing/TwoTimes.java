@@ -2,6 +2,7 @@ package uk.foicasebook.query.standing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -43,7 +44,21 @@ final class TwoTimes<S> {
   record From<S>(Instant known, @Nullable S state) {}
 
   private final List<Said<S>> gone = new ArrayList<>();
-  private List<Said<S>> still = List.of();
+  private List<Said<S>> still;
+
+  /** Nothing is said yet. */
+  TwoTimes() {
+    this(List.of());
+  }
+
+  /**
+   * Goes on from what is still said, without what was said before and is no more.
+   *
+   * @param still in any order
+   */
+  TwoTimes(Collection<Said<S>> still) {
+    this.still = still.stream().sorted(Comparator.comparing(Said::knownFrom)).toList();
+  }
 
   /**
    * Says, from now on, how it was from some moment on.
@@ -85,7 +100,7 @@ final class TwoTimes<S> {
     gone.addAll(joined(ended));
   }
 
-  /** Everything that was ever said. */
+  /** Everything that was ever said, since it went on. */
   List<Said<S>> all() {
     var all = new ArrayList<>(gone);
     all.addAll(still);
