@@ -37,7 +37,7 @@ final class Tables implements AutoCloseable {
             statement.executeQuery(
                 """
                 select case_id, least((known_at + interval '20 days')::date, date '2026-11-26')
-                from (select case_id, known_at from fact tablesample system (20) repeatable (7)
+                from (select case_id, known_at from fact tablesample system (60) repeatable (7)
                       where revision = 0) as drawn
                 order by md5(case_id::text) limit %d
                 """
