@@ -1,16 +1,12 @@
 package uk.foicasebook.query.projection;
 
 import java.sql.PreparedStatement;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -39,91 +35,6 @@ class RowWriter {
   /** How the rows of some cases get into tables. */
   interface Target {
     void write(Collection<ReadModel<?>> models, List<FoldedCase> cases);
-  }
-
-  /**
-   * What is to be written of some cases into one read model.
-   *
-   * @param whole cases of which whatever there is goes
-   * @param taken rows of other cases that go
-   * @param rows rows that come
-   */
-  private record Change<R extends Record>(
-      ReadModel<R> model, List<CaseId> whole, List<R> taken, List<R> rows) {
-    /**
-     * Made on all processors: most of what a projection costs is reckoning, and none of it waits.
-     */
-    static <R extends Record> Change<R> of(ReadModel<R> model, List<FoldedCase> cases) {
-      return new Change<>(
-          model,
-          cases.stream().map(FoldedCase::id).toList(),
-          List.of(),
-          cases.parallelStream().flatMap(folded -> model.rows(folded).stream()).toList());
-    }
-
-    static <R extends Record> Change<R> goingOn(
-        GoingOn<R> model,
-        List<FoldedCase> cases,
-        Map<CaseId, Long> firstNew,
-        Map<CaseId, Set<R>> open) {
-      return cases.parallelStream()
-          .map(folded -> goingOn(model, folded, firstNew, open.getOrDefault(folded.id(), Set.of())))
-          .reduce(new Change<>(model, List.of(), List.of(), List.of()), Change::and);
-    }
-
-    private static <R extends Record> Change<R> goingOn(
-        GoingOn<R> model, FoldedCase folded, Map<CaseId, Long> firstNew, Set<R> open) {
-      Long first = firstNew.get(folded.id());
-      return Optional.ofNullable(open.isEmpty() ? null : first)
-          .flatMap(revision -> model.goingOn(folded, revision, open))
-          .map(
-              now ->
-                  new Change<>(
-                      model,
-                      List.of(),
-                      open.stream().filter(row -> !now.contains(row)).toList(),
-                      now.stream().filter(row -> !open.contains(row)).toList()))
-          .orElseGet(
-              () -> new Change<>(model, List.of(folded.id()), List.of(), model.rows(folded)));
-    }
-
-    private Change<R> and(Change<R> other) {
-      return new Change<>(
-          model, both(whole, other.whole), both(taken, other.taken), both(rows, other.rows));
-    }
-
-    private static <T> List<T> both(List<T> one, List<T> other) {
-      return Stream.concat(one.stream(), other.stream()).toList();
-    }
-
-    /** The statements, with a parameter for each of {@link #parameters}. */
-    String sql(String table, boolean withRows) {
-      RowTable<R> rowTable = model.table();
-      return Stream.of(
-              Optional.of(RowTable.deletion(table)),
-              Optional.of(model)
-                  .filter(GoingOn.class::isInstance)
-                  .map(each -> rowTable.deletion(table, ((GoingOn<R>) each).key())),
-              withRows ? Optional.of(rowTable.insertion(table)) : Optional.<String>empty())
-          .flatMap(Optional::stream)
-          .collect(Collectors.joining(";\n"));
-    }
-
-    List<Object> parameters(boolean withRows) {
-      var parameters = new ArrayList<Object>();
-      parameters.add(RowTable.keys(whole));
-      if (model instanceof GoingOn) {
-        parameters.add(model.table().json(taken));
-      }
-      if (withRows) {
-        parameters.add(model.table().json(rows));
-      }
-      return parameters;
-    }
-
-    void copy(JdbcTemplate db, String into) {
-      model.table().copy(db, into, rows);
-    }
   }
 
   /**
@@ -162,7 +73,11 @@ class RowWriter {
   /** The tables beside the live ones, for cases that have no row there yet. */
   Target firstBeside() {
     return (models, cases) ->
-        changes(models, cases).forEach(each -> each.copy(db, NextTable.of(each.model())));
+        changes(models, cases).forEach(each -> copy(each, NextTable.of(each.model())));
+  }
+
+  private <R extends Record> void copy(Change<R> change, String into) {
+    change.model().table().copy(db, into, change.rows());
   }
 
   private static List<Change<?>> changes(Collection<ReadModel<?>> models, List<FoldedCase> cases) {
@@ -174,21 +89,18 @@ class RowWriter {
    * be most of what it takes to show a fact.
    */
   private void replace(List<Change<?>> changes, boolean few, Function<ReadModel<?>, String> table) {
+    List<Change.Step> steps =
+        changes.stream().flatMap(each -> each.steps(table.apply(each.model()), few)).toList();
     db.execute(
-        changes.stream()
-            .map(each -> each.sql(table.apply(each.model()), few))
-            .collect(Collectors.joining(";\n")),
+        steps.stream().map(Change.Step::sql).collect(Collectors.joining(";\n")),
         (PreparedStatement statement) -> {
-          int place = 0;
-          for (Change<?> each : changes) {
-            for (Object parameter : each.parameters(few)) {
-              statement.setObject(++place, parameter);
-            }
+          for (int i = 0; i < steps.size(); i++) {
+            statement.setObject(i + 1, steps.get(i).parameter());
           }
           return statement.execute();
         });
     if (!few) {
-      changes.forEach(each -> each.copy(db, table.apply(each.model())));
+      changes.forEach(each -> copy(each, table.apply(each.model())));
     }
   }
 
