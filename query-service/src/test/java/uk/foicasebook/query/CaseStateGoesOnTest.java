@@ -69,20 +69,12 @@ class CaseStateGoesOnTest {
 
   @Test
   void what_is_said_no_more_is_not_written_again() {
-    openedAndAssigned("2026-02-02T10:00:00Z");
-    mark();
-    service.publish(third("2026-02-03T10:00:00Z"));
-    service.awaitFacts(3);
-    assertThat(marked()).isEqualTo(1);
+    assertThat(markedAfterOneRecordedAt("2026-02-03T10:00:00Z")).isEqualTo(1);
   }
 
   @Test
   void what_is_recorded_in_the_moment_of_another_fact_has_all_written_again() {
-    openedAndAssigned("2026-02-02T10:00:00Z");
-    mark();
-    service.publish(third("2026-02-02T10:00:00Z"));
-    service.awaitFacts(3);
-    assertThat(marked()).isEqualTo(0);
+    assertThat(markedAfterOneRecordedAt("2026-02-02T10:00:00Z")).isEqualTo(0);
   }
 
   @Test
@@ -93,6 +85,14 @@ class CaseStateGoesOnTest {
     service.publish(third("2026-02-03T10:00:00Z"));
     service.awaitFacts(3);
     assertThat(marked()).isEqualTo(0);
+  }
+
+  private int markedAfterOneRecordedAt(String instant) {
+    openedAndAssigned("2026-02-02T10:00:00Z");
+    mark();
+    service.publish(third(instant));
+    service.awaitFacts(3);
+    return marked();
   }
 
   /** One after the other, so that the first is over when the second comes. */

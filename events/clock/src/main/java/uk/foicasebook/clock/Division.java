@@ -18,6 +18,8 @@ final class Division {
   private final List<PartNumber> numbers;
   private final Map<StrandId, StrandSaid> strands;
   private final Set<PartNumber> named;
+
+  /** Found once: a reading asks for them many times. */
   private final List<String> names;
 
   /**

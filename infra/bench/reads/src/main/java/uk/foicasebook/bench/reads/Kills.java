@@ -1,7 +1,6 @@
 package uk.foicasebook.bench.reads;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
@@ -20,17 +19,16 @@ final class Kills {
   /** An office at work, and no more than the read side can follow once it is up again. */
   private static final Duration BETWEEN = Duration.ofMillis(80);
 
-  /** In every note: one that says what the last one said is no news. */
-  private final Instant begun = Instant.now();
-
   private final Casebook casebook;
   private final List<Tables.Moment> cases;
   private final Report report;
+  private final Notes notes;
 
   Kills(Casebook casebook, List<Tables.Moment> cases, Report report) {
     this.casebook = casebook;
     this.cases = cases;
     this.report = report;
+    this.notes = new Notes(casebook);
   }
 
   void run(long facts) throws InterruptedException {
@@ -70,12 +68,7 @@ final class Kills {
     Desk officer = casebook.desk("officer");
     for (int turn = 0; on.get(); turn++) {
       String caseId = cases.get((turn * CLIENTS + client) % cases.size()).caseId();
-      var answer =
-          officer.post(
-              "http://localhost:" + casebook.ports().command() + "/cases/" + caseId + "/add-note",
-              """
-              {"happenedOn":"2026-11-27","words":"Again, %d by %d, since %s."}"""
-                  .formatted(turn, client, begun));
+      var answer = notes.add(officer, caseId);
       if (answer.accepted()) {
         accepted.addAndGet(answer.body().path("facts").size());
       }

@@ -1,7 +1,6 @@
 package uk.foicasebook.bench.reads;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -28,10 +27,7 @@ final class Lag {
 
   private static final Duration WARM_UP = Duration.ofMinutes(4);
 
-  /** In every note: one that says what the last one said is no news. */
-  private final Instant begun = Instant.now();
-
-  private final String commands;
+  private final Notes notes;
   private final String queries;
   private final Desk officer;
   private final List<Tables.Moment> worn;
@@ -41,7 +37,7 @@ final class Lag {
   private final AtomicInteger unseen = new AtomicInteger();
 
   Lag(Casebook casebook, List<Tables.Moment> cases, Report report) {
-    this.commands = "http://localhost:" + casebook.ports().command();
+    this.notes = new Notes(casebook);
     this.queries = "http://localhost:" + casebook.ports().query();
     this.officer = casebook.desk("officer");
     // Those that the services are warmed with come to have more facts than cases have.
@@ -88,15 +84,12 @@ final class Lag {
 
   /** A note on a case; whoever may not see the case, or finds it closed, is no part of this. */
   private void once(List<Tables.Moment> cases, Times times) {
-    int number = turn.getAndIncrement();
-    String caseId = cases.get(number % cases.size()).caseId();
-    Answer noted =
-        officer.post(
-            commands + "/cases/" + caseId + "/add-note",
-            """
-            {"happenedOn":"2026-11-27","words":"Looked at for the %d. time since %s."}"""
-                .formatted(number, begun));
+    // Until it is seen: what fails with an exception is not.
+    unseen.incrementAndGet();
+    String caseId = cases.get(turn.getAndIncrement() % cases.size()).caseId();
+    Answer noted = notes.add(officer, caseId);
     if (!noted.accepted() || noted.body().path("facts").isEmpty()) {
+      unseen.decrementAndGet();
       return;
     }
     long accepted = System.nanoTime();
@@ -109,8 +102,7 @@ final class Lag {
                 + noted.body().path("after").asString());
     if (seen.status() == 200) {
       times.add(System.nanoTime() - accepted);
-    } else {
-      unseen.incrementAndGet();
+      unseen.decrementAndGet();
     }
   }
 }
