@@ -93,6 +93,15 @@ class BoardAsAtTest {
   }
 
   @Test
+  void long_before_there_was_any_calendar_nothing_was_due() {
+    for (String moment : List.of("0000-01-01", "-4712-01-01T12:00:00Z")) {
+      var board = service.get("/board?as-at=" + moment);
+      assertThat(board.status()).isEqualTo(200);
+      assertThat(board.body().path("cases").isEmpty()).isTrue();
+    }
+  }
+
+  @Test
   void what_was_recorded_late_is_on_the_board_as_known_and_not_as_recorded() {
     assertThat(due("/board?as-at=2026-01-31")).isEqualTo("2026-02-17");
     assertThat(due("/board?recorded-by=2026-01-31")).isEqualTo("2026-02-02");

@@ -18,6 +18,8 @@ import uk.foicasebook.events.ResponseEvent.ResponseIssued;
 import uk.foicasebook.events.ResponseId;
 import uk.foicasebook.events.samples.CaseBook;
 import uk.foicasebook.events.wire.Envelope;
+import uk.foicasebook.query.archive.ReferenceArchive;
+import uk.foicasebook.query.archive.ReferenceReaders;
 import uk.foicasebook.query.running.Facts;
 import uk.foicasebook.query.running.QueryService;
 
@@ -111,6 +113,26 @@ class CalendarChangeTest {
                   .path("edition")
                   .asString())
           .isEqualTo("after");
+    }
+  }
+
+  @Test
+  void dates_move_whoever_was_the_first_to_hear_of_the_holiday() {
+    try (var service = QueryService.start()) {
+      service.publish(FUNERAL_DAY.getFirst());
+      awaitEdition(service, "before");
+      service.publish(OPEN);
+      service.awaitFacts(OPEN.size());
+      assertThat(onBoard(service)).containsExactly("2022-09-20");
+
+      // Another instance archives it, and somebody who asks here is told before anything looks.
+      service.bean(ReferenceArchive.class).add(FUNERAL_DAY.getLast());
+      service.bean(ReferenceReaders.class).refresh();
+      awaitEdition(service, "after");
+
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(() -> assertThat(onBoard(service)).containsExactly("2022-09-21"));
     }
   }
 

@@ -42,6 +42,11 @@ public class ReferenceArchive {
         .collect(Collectors.groupingBy(Envelope::stream));
   }
 
+  /** How many facts there are. */
+  long count() {
+    return db.sql("select count(*) from reference_fact").query(Long.class).single();
+  }
+
   /** How many facts those streams have. */
   public long countUnder(String beginning) {
     return db.sql("select count(*) from reference_fact where starts_with(stream, ?)")

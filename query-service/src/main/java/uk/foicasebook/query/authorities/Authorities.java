@@ -47,15 +47,12 @@ public class Authorities implements ReferenceReader {
 
   /** Another profile may be in force for no other reason than that it is another day. */
   @Override
-  public synchronized boolean refresh() {
+  public synchronized void refresh() {
     long facts = archive.countUnder(AuthorityEvent.STREAMS);
     LocalDate day = today.day();
-    Known before = now;
-    if (facts == before.facts() && day.equals(before.day())) {
-      return false;
+    if (facts != now.facts() || !day.equals(now.day())) {
+      now = read(facts, day);
     }
-    now = read(facts, day);
-    return !now.profiles().equals(before.profiles()) || !now.inForce().equals(before.inForce());
   }
 
   /** What the authority settled that is in force at a cut-off; empty where that is nothing. */

@@ -1,9 +1,8 @@
 package uk.foicasebook.query.board;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.foicasebook.query.access.Access;
@@ -15,10 +14,6 @@ import uk.foicasebook.query.standing.StandingAt;
 /** Pages of the board, soonest due first. */
 @Repository
 class BoardQueries {
-  private static final String SEEN = Access.sees("board.case_id", ":person");
-  private static final String SEEN_THEN = Access.sees("case_state.case_id", ":person");
-  private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
-
   private final JdbcClient db;
 
   BoardQueries(JdbcClient db) {
@@ -35,25 +30,8 @@ class BoardQueries {
    * @param after goes on after this key; null for the first page
    */
   List<Line> page(Reader reader, @Nullable String officer, @Nullable PageKey after, int limit) {
-    return db.sql(
-            """
-            select board.*, parked_case.case_id is not null as behind
-            from board left join parked_case using (case_id)
-            where board.authority = :authority and due_on is not null
-              and (cast(:officer as text) is null or officer = :officer)
-              and (due_on, case_id) > (:due, :id) and
-            """
-                + SEEN
-                + " order by due_on, case_id limit :limit")
-        .param("authority", reader.authority().value())
-        .param("person", reader.person())
-        .param("officer", officer)
-        .param("due", after == null ? BEFORE_ALL : after.day())
-        .param("id", after == null ? new UUID(0, 0) : after.id().value())
-        .param("limit", limit)
-        .query(
-            (row, number) -> new Line(BoardTable.TABLE.read(row, number), row.getBoolean("behind")))
-        .list();
+    return lines(
+        "board", "due_on is not null", reader, officer, after, limit, BoardTable.TABLE::read);
   }
 
   /** Cases that had something due at a moment. */
@@ -63,29 +41,52 @@ class BoardQueries {
       @Nullable PageKey after,
       int limit,
       StandingAt then) {
-    return db.sql(
-            """
-            select case_state.*, parked_case.case_id is not null as behind
-            from case_state left join parked_case using (case_id)
-            where case_state.authority = :authority
-              and (cast(:officer as text) is null or officer = :officer)
-              and (due_on, case_id) > (:due, :id) and
-            """
-                + then.dueThen()
-                + " and "
-                + SEEN_THEN
-                + " order by due_on, case_id limit :limit")
-        .param("authority", reader.authority().value())
-        .param("person", reader.person())
-        .params(then.parameters())
-        .param("officer", officer)
-        .param("due", after == null ? BEFORE_ALL : after.day())
-        .param("id", after == null ? new UUID(0, 0) : after.id().value())
-        .param("limit", limit)
-        .query(
-            (row, number) ->
-                new Line(
-                    BoardRow.of(CaseStateTable.TABLE.read(row, number)), row.getBoolean("behind")))
+    return lines(
+        "case_state",
+        then.dueThen(),
+        reader,
+        officer,
+        after,
+        limit,
+        (row, number) -> BoardRow.of(CaseStateTable.TABLE.read(row, number)));
+  }
+
+  /** With the conditions that were asked for and no others, so that each has a plan that fits. */
+  private List<Line> lines(
+      String table,
+      String due,
+      Reader reader,
+      @Nullable String officer,
+      @Nullable PageKey after,
+      int limit,
+      RowMapper<BoardRow> mapper) {
+    var question =
+        db.sql(
+                """
+                select %1$s.*, parked_case.case_id is not null as behind
+                from %1$s left join parked_case using (case_id)
+                where %1$s.authority = :authority and %2$s and %3$s
+                  %4$s
+                  %5$s
+                order by due_on, case_id limit :limit
+                """
+                    .formatted(
+                        table,
+                        due,
+                        Access.sees(table + ".case_id", ":person"),
+                        officer == null ? "" : "and officer = :officer",
+                        after == null ? "" : "and (due_on, case_id) > (:due, :id)"))
+            .param("authority", reader.authority().value())
+            .param("person", reader.person())
+            .param("limit", limit);
+    if (officer != null) {
+      question = question.param("officer", officer);
+    }
+    if (after != null) {
+      question = question.param("due", after.day()).param("id", after.id().value());
+    }
+    return question
+        .query((row, number) -> new Line(mapper.mapRow(row, number), row.getBoolean("behind")))
         .list();
   }
 

@@ -36,15 +36,13 @@ public class Calendar implements ReferenceReader {
   }
 
   @Override
-  public synchronized boolean refresh() {
+  public synchronized void refresh() {
     read = true;
-    if (archive.revision(CalendarEvent.CALENDAR) + 1 == now.recorded().size()) {
-      return false;
+    if (archive.revision(CalendarEvent.CALENDAR) + 1 != now.recorded().size()) {
+      now =
+          Editions.of(
+              CARRIED, archive.facts(CalendarEvent.CALENDAR).stream().map(Recorded::of).toList());
     }
-    now =
-        Editions.of(
-            CARRIED, archive.facts(CalendarEvent.CALENDAR).stream().map(Recorded::of).toList());
-    return true;
   }
 
   /** The edition that questions of now rest on. */

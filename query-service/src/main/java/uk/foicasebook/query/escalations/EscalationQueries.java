@@ -1,7 +1,6 @@
 package uk.foicasebook.query.escalations;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,12 +57,8 @@ class EscalationQueries {
 
   /** Who asks, about which moment and day. */
   record Question(Reader reader, StandingAt at, LocalDate day) {
-    Map<String, @Nullable Object> parameters() {
-      Map<String, @Nullable Object> parameters = new HashMap<>(at.parameters());
-      parameters.put("authority", reader.authority().value());
-      parameters.put("person", reader.person());
-      parameters.put("day", day);
-      return parameters;
+    Map<String, Object> parameters() {
+      return Map.of("authority", reader.authority().value(), "person", reader.person(), "day", day);
     }
 
     String answered() {

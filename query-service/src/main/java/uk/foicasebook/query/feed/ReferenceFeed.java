@@ -16,7 +16,7 @@ import uk.foicasebook.events.wire.FactHash;
 import uk.foicasebook.events.wire.UnreadableFact;
 import uk.foicasebook.query.archive.Arrivals;
 import uk.foicasebook.query.archive.ReferenceArchive;
-import uk.foicasebook.query.archive.ReferenceReader;
+import uk.foicasebook.query.archive.ReferenceReaders;
 import uk.foicasebook.query.projection.Rebuild;
 
 /**
@@ -27,19 +27,19 @@ import uk.foicasebook.query.projection.Rebuild;
 @Component
 class ReferenceFeed {
   private final ReferenceArchive archive;
-  private final List<ReferenceReader> readers;
+  private final ReferenceReaders reference;
   private final Rebuild rebuild;
   private final FeedState state;
   private final Arrivals arrivals;
 
   ReferenceFeed(
       ReferenceArchive archive,
-      List<ReferenceReader> readers,
+      ReferenceReaders reference,
       Rebuild rebuild,
       FeedState state,
       Arrivals arrivals) {
     this.archive = archive;
-    this.readers = readers;
+    this.reference = reference;
     this.rebuild = rebuild;
     this.state = state;
     this.arrivals = arrivals;
@@ -97,13 +97,8 @@ class ReferenceFeed {
         again(fact);
       }
     }
-    boolean news = false;
-    for (ReferenceReader reader : readers) {
-      news |= reader.refresh();
-    }
-    if (news) {
-      rebuild.follow();
-    }
+    reference.refresh();
+    rebuild.follow();
     arrivals.announce(fact.stream(), fact.revision());
   }
 

@@ -2,10 +2,8 @@ package uk.foicasebook.query.forecast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.foicasebook.query.access.Access;
@@ -26,11 +24,16 @@ class BacklogQueries {
   }
 
   Backlog backlog(Reader reader, StandingAt at, LocalDate day) {
-    Map<String, @Nullable Object> parameters = new HashMap<>(at.parameters());
-    parameters.put("authority", reader.authority().value());
-    parameters.put("person", reader.person());
-    parameters.put("day", day);
-    parameters.put("since", day.minusDays((long) Backlog.LOOKED_BACK * Backlog.DAYS));
+    Map<String, Object> parameters =
+        Map.of(
+            "authority",
+            reader.authority().value(),
+            "person",
+            reader.person(),
+            "day",
+            day,
+            "since",
+            day.minusDays((long) Backlog.LOOKED_BACK * Backlog.DAYS));
     var running = new ArrayList<Due>();
     var waiting = new long[1];
     db.sql(
@@ -57,8 +60,7 @@ class BacklogQueries {
     return " from case_state where authority = :authority and " + then + COUNTED;
   }
 
-  private List<Backlog.Week> weeks(
-      String cases, Map<String, @Nullable Object> parameters, LocalDate day) {
+  private List<Backlog.Week> weeks(String cases, Map<String, Object> parameters, LocalDate day) {
     LocalDate first =
         db.sql("select min(received_on) as first" + cases + " and received_on <= :day")
             .params(parameters)
@@ -77,8 +79,7 @@ class BacklogQueries {
                 parameters));
   }
 
-  private int[] byWeek(
-      String cases, String when, String which, Map<String, @Nullable Object> parameters) {
+  private int[] byWeek(String cases, String when, String which, Map<String, Object> parameters) {
     var weeks = new int[Backlog.LOOKED_BACK];
     db.sql(
             "select (cast(:day as date) - %1$s) / 7 as ago, count(*) as cases %2$s %3$s"

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.events.CaseId;
-import uk.foicasebook.query.archive.ReferenceReader;
+import uk.foicasebook.query.archive.ReferenceReaders;
 
 /**
  * Writes every read model for the cases that were touched, from their facts in the archive. A case
@@ -23,7 +23,7 @@ public class Projection {
   private final List<ReadModel<?>> readModels;
   private final RowWriter writer;
   private final RebuildJobs rebuilds;
-  private final List<ReferenceReader> reference;
+  private final ReferenceReaders reference;
   private final List<CaseFollower> followers;
 
   Projection(
@@ -32,7 +32,7 @@ public class Projection {
       List<ReadModel<?>> readModels,
       RowWriter writer,
       RebuildJobs rebuilds,
-      List<ReferenceReader> reference,
+      ReferenceReaders reference,
       List<CaseFollower> followers) {
     this.folding = folding;
     this.parkedCases = parkedCases;
@@ -51,8 +51,8 @@ public class Projection {
    */
   public void apply(Map<CaseId, Long> firstNew) {
     // What another instance has seen already must not be missing from the rows written here.
-    reference.forEach(ReferenceReader::refresh);
-    rebuilds.touch(firstNew.keySet());
+    reference.refresh();
+    Map<String, String> written = rebuilds.touch(firstNew.keySet());
     Set<CaseId> standing = new HashSet<>(firstNew.keySet());
     standing.removeAll(parkedCases.lockedAmong(firstNew.keySet()).keySet());
     Folding.Folded folded = folding.of(standing, Map.of());
@@ -60,7 +60,7 @@ public class Projection {
     writer.write(
         readModels,
         folded.cases(),
-        writer.live(firstNew, rebuilds.written()),
+        writer.live(firstNew, written),
         refused -> park(refused, firstNew));
     followers.forEach(follower -> follower.changed(folded.cases()));
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +15,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import uk.foicasebook.query.archive.ReferenceReader;
+import uk.foicasebook.query.archive.ReferenceReaders;
 import uk.foicasebook.query.projection.RebuildProgress.Stage;
 
 /**
@@ -33,10 +33,15 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
   private final RebuildRun run;
   private final RebuildJobs jobs;
   private final List<ReadModel<?>> readModels;
-  private final List<ReferenceReader> reference;
+  private final ReferenceReaders reference;
   private final LinkedBlockingQueue<String> woken = new LinkedBlockingQueue<>();
-  private final AtomicBoolean behind = new AtomicBoolean();
-  private volatile boolean overtaken;
+
+  /** By which version each of ours is made, as of when we looked last. */
+  private Map<String, String> versions = Map.of();
+
+  /** Some table may have been made by another one. */
+  private boolean behind;
+
   private volatile boolean running;
 
   Rebuild(
@@ -44,7 +49,7 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
       RebuildRun run,
       RebuildJobs jobs,
       List<ReadModel<?>> readModels,
-      List<ReferenceReader> reference) {
+      ReferenceReaders reference) {
     this.database = database;
     this.run = run;
     this.jobs = jobs;
@@ -68,25 +73,19 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
     return begun;
   }
 
-  /**
-   * Begins, soon, a rebuild of what rests on something that has changed: the calendar, or a
-   * profile.
-   */
+  /** Looks soon whether something has changed that tables rest on: the calendar, or a profile. */
   public void follow() {
-    if (jobs.running().isPresent()) {
-      overtaken = true;
-    }
-    behind.set(true);
     woken.add("follow");
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
+    versions = versions();
     Map<String, String> written = jobs.written();
     List<String> other = other(written);
     if (!other.isEmpty()) {
       LOG.info("rebuilding {}", other);
-      begin(other);
+      behind = !begin(other);
     }
     if (!written.keySet().containsAll(other)) {
       // A table that was never written has nothing to show until it is.
@@ -113,15 +112,21 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
     }
   }
 
-  /** Another instance may have heard of something, or another day have begun. */
+  /**
+   * Something may have been heard, by whoever was the first to ask for it, or another day have
+   * begun. Only what became another since is looked at: an instance of another version, whose
+   * tables these are, is not to be undone by this one for as long as both run.
+   */
   private void lookAround() {
-    boolean news = false;
-    for (ReferenceReader reader : reference) {
-      news |= reader.refresh();
-    }
-    if (news) {
-      follow();
-    }
+    reference.refresh();
+    Map<String, String> now = versions();
+    behind |= !now.equals(versions);
+    versions = now;
+  }
+
+  private Map<String, String> versions() {
+    return readModels.stream()
+        .collect(Collectors.toMap(model -> model.table().name(), ReadModel::version));
   }
 
   private List<String> other(Map<String, String> written) {
@@ -132,20 +137,14 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
         .toList();
   }
 
-  /** What was being rebuilt when the change came may be half before it and half after. */
+  /**
+   * Begins again where it must. What was being rebuilt when the change came may be half before it
+   * and half after; it was noted as of before.
+   */
   private void catchUp() {
-    if (!behind.getAndSet(false)) {
-      return;
-    }
-    if (jobs.running().isPresent()) {
-      behind.set(true);
-      return;
-    }
-    List<String> late = overtaken ? names() : other(jobs.written());
-    if (late.isEmpty() || begin(late)) {
-      overtaken = false;
-    } else {
-      behind.set(true);
+    if (behind && jobs.running().isEmpty()) {
+      List<String> late = other(jobs.written());
+      behind = !late.isEmpty() && !begin(late);
     }
   }
 

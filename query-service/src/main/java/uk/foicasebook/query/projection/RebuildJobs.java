@@ -21,6 +21,9 @@ import uk.foicasebook.query.projection.RebuildProgress.Stage;
 /** The tables {@code rebuild} and {@code rebuild_touched}: what is rebuilt, and how far. */
 @Component
 public class RebuildJobs {
+  private static final String VERSIONS =
+      "select read_model, version from read_model_version order by read_model";
+
   private final JdbcClient db;
   private final Today today;
 
@@ -45,8 +48,30 @@ public class RebuildJobs {
 
   /** By which version each table was written last. */
   public Map<String, String> written() {
-    return db
-        .sql("select read_model, version from read_model_version order by read_model")
+    return versions(db.sql(VERSIONS));
+  }
+
+  /**
+   * Remembers cases that change while a rebuild is under way: it comes back to them.
+   *
+   * @return by which version each table was written last
+   */
+  Map<String, String> touch(Collection<CaseId> ids) {
+    return versions(
+        db.sql(
+                """
+                with touched as (
+                  insert into rebuild_touched (case_id)
+                  select unnest(cast(? as uuid[]))
+                  where exists (select 1 from rebuild where finished_at is null)
+                  on conflict do nothing)
+                """
+                    + VERSIONS)
+            .param(ids.stream().map(CaseId::value).toArray(UUID[]::new)));
+  }
+
+  private static Map<String, String> versions(JdbcClient.StatementSpec question) {
+    return question
         .query(
             (row, _) ->
                 Map.entry(
@@ -55,18 +80,6 @@ public class RebuildJobs {
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  /** Remembers cases that change while a rebuild is under way: it comes back to them. */
-  void touch(Collection<CaseId> ids) {
-    db.sql(
-            """
-            insert into rebuild_touched (case_id)
-            select unnest(cast(? as uuid[])) where exists (select 1 from rebuild where finished_at is null)
-            on conflict do nothing
-            """)
-        .param(ids.stream().map(CaseId::value).toArray(UUID[]::new))
-        .update();
   }
 
   /** Takes some of the cases that changed. */
@@ -91,11 +104,12 @@ public class RebuildJobs {
     boolean begun =
         db.sql(
                     """
-                    insert into rebuild (read_models, stage, started_at, cases_total)
-                    values (?, 'WRITING', ?, (select count(*) from fact where revision = 0))
+                    insert into rebuild (read_models, versions, stage, started_at, cases_total)
+                    values (?, ?, 'WRITING', ?, (select count(*) from fact where revision = 0))
                     on conflict do nothing
                     """)
                 .param(models.stream().map(model -> model.table().name()).toArray(String[]::new))
+                .param(models.stream().map(ReadModel::version).toArray(String[]::new))
                 .param(Timestamp.from(today.instant()))
                 .update()
             == 1;
@@ -137,13 +151,17 @@ public class RebuildJobs {
         .update();
   }
 
-  void note(ReadModel<?> model) {
+  /** Notes the versions that it began with: what changed since makes its tables late ones. */
+  void note(long id) {
     db.sql(
             """
-            insert into read_model_version (read_model, version) values (?, ?)
+            insert into read_model_version (read_model, version)
+            select made.read_model, made.version
+            from rebuild, unnest(read_models, versions) as made (read_model, version)
+            where id = ? and made.version is not null
             on conflict (read_model) do update set version = excluded.version
             """)
-        .params(model.table().name(), model.version())
+        .param(id)
         .update();
   }
 

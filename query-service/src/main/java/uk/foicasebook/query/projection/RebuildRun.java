@@ -143,7 +143,7 @@ class RebuildRun {
             holdTheFeed();
             write(models, jobs.takeTouched(Integer.MAX_VALUE), writer.beside());
             models.forEach(next::swap);
-            models.forEach(jobs::note);
+            jobs.note(job.id());
             jobs.finish(job.id(), Stage.DONE, null);
           });
       return true;

@@ -3,13 +3,12 @@ package uk.foicasebook.query.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import uk.foicasebook.events.AuthorityEvent;
 import uk.foicasebook.query.archive.Arrivals;
-import uk.foicasebook.query.archive.ReferenceReader;
+import uk.foicasebook.query.archive.ReferenceReaders;
 
 /**
  * Reading one's own writes: {@code ?after=caseId:revision}, or the header {@code Casebook-After},
@@ -22,11 +21,11 @@ public final class WaitForWrites implements HandlerInterceptor {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Arrivals arrivals;
-  private final List<ReferenceReader> readers;
+  private final ReferenceReaders reference;
 
-  public WaitForWrites(Arrivals arrivals, List<ReferenceReader> readers) {
+  public WaitForWrites(Arrivals arrivals, ReferenceReaders reference) {
     this.arrivals = arrivals;
-    this.readers = readers;
+    this.reference = reference;
   }
 
   @Override
@@ -55,7 +54,7 @@ public final class WaitForWrites implements HandlerInterceptor {
       return false;
     }
     boolean arrived = arrivals.await(token.stream(), token.revision(), PATIENCE);
-    readers.forEach(ReferenceReader::refresh);
+    reference.refresh();
     return arrived;
   }
 

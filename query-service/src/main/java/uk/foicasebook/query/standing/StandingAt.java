@@ -1,11 +1,7 @@
 package uk.foicasebook.query.standing;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.query.clock.CutOff;
 
@@ -18,6 +14,8 @@ import uk.foicasebook.query.clock.CutOff;
  * @param recorded of what was recorded by this one; null for all that ever was
  */
 public record StandingAt(Instant known, @Nullable Instant recorded) {
+  /** PostgreSQL writes earlier years in its own way, and nothing was known then. */
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
   /** How cases stood at a cut-off, or stand now. */
   public static StandingAt of(CutOff cutOff, Instant now) {
@@ -27,14 +25,16 @@ public record StandingAt(Instant known, @Nullable Instant recorded) {
   }
 
   /**
-   * The condition on the two times, with the parameters {@code :known} and {@code :recorded}. What
-   * was superseded since is most of what was ever true, and an index leaves it out.
+   * The condition on the two times. What was superseded since is most of what was ever true, and an
+   * index leaves it out. The moments are written into it: a plan that has to do for any moment
+   * looks through all that was ever due.
    */
   public String trueThen() {
-    return "known_from <= cast(:known as timestamptz) and known_to > cast(:known as timestamptz) and "
+    String during = "known_from <= %1$s and known_to > %1$s and ".formatted(literal(known));
+    return during
         + (recorded == null
             ? "recorded_to = 'infinity'"
-            : "recorded_from <= :recorded and recorded_to > :recorded");
+            : "recorded_from <= %1$s and recorded_to > %1$s".formatted(literal(recorded)));
   }
 
   /**
@@ -48,24 +48,30 @@ public record StandingAt(Instant known, @Nullable Instant recorded) {
   public static final String SET_ASIDE = "(own_data or coalesce(ending, '') = 'NOT_A_REQUEST')";
 
   /**
-   * The same of cases with something due. The span of time is said once more for the index over it:
-   * without that everything is looked through that was ever due.
+   * The same of cases with something due. It is said once more for the indexes, of which there is
+   * one for each kind of row: what is so to this day, what was so for a while, and what was
+   * superseded. Spans without an end are kept out of the indexes over spans, where they would stay
+   * in the way of every search after they have ended.
    */
   public String dueThen() {
-    return "due_on is not null and tstzrange(known_from, known_to) @> cast(:known as timestamptz) and "
-        + trueThen();
-  }
-
-  /** The parameters of {@link #trueThen}. */
-  public Map<String, @Nullable Object> parameters() {
-    var parameters = new HashMap<String, @Nullable Object>();
-    parameters.put("known", micro(known));
-    parameters.put("recorded", micro(recorded));
-    return parameters;
+    String superseded =
+        recorded == null
+            ? ""
+            : " or recorded_to <> 'infinity' and tstzrange(recorded_from, recorded_to) @> "
+                + literal(recorded);
+    return """
+        due_on is not null
+        and (recorded_to = 'infinity' and known_to = 'infinity' and known_from <= %1$s
+          or recorded_to = 'infinity' and known_to <> 'infinity' and tstzrange(known_from, known_to) @> %1$s
+          %2$s)
+        and %3$s"""
+        .formatted(literal(known), superseded, trueThen());
   }
 
   /** Cut, and not rounded: the end of a day is no moment of the next. */
-  private static @Nullable OffsetDateTime micro(@Nullable Instant instant) {
-    return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+  private static String literal(Instant instant) {
+    return instant.isBefore(FIRST)
+        ? "timestamptz '-infinity'"
+        : "timestamptz '" + instant.truncatedTo(ChronoUnit.MICROS) + "'";
   }
 }

@@ -109,7 +109,7 @@ class Counting {
    */
   List<CountedCase> cases(
       Definition definition, Inquiry inquiry, Which which, @Nullable CaseKey after, int limit) {
-    Map<String, @Nullable Object> parameters = parameters(inquiry);
+    var parameters = new HashMap<String, @Nullable Object>(parameters(inquiry));
     String sql =
         "select * from (%s) as cohort where %s"
             .formatted(definition.cohort().sql(inquiry.standing()), which.counted().condition());
@@ -154,13 +154,17 @@ class Counting {
         .single();
   }
 
-  private static Map<String, @Nullable Object> parameters(Inquiry inquiry) {
-    var parameters = new HashMap<String, @Nullable Object>(inquiry.standing().parameters());
-    parameters.put("authority", inquiry.reader().authority().value());
-    parameters.put("person", inquiry.reader().person());
-    parameters.put("from", inquiry.period().from());
-    parameters.put("to", inquiry.period().to());
-    parameters.put("day", inquiry.day());
-    return parameters;
+  private static Map<String, Object> parameters(Inquiry inquiry) {
+    return Map.of(
+        "authority",
+        inquiry.reader().authority().value(),
+        "person",
+        inquiry.reader().person(),
+        "from",
+        inquiry.period().from(),
+        "to",
+        inquiry.period().to(),
+        "day",
+        inquiry.day());
   }
 }

@@ -19,13 +19,8 @@ final class Lag {
   private static final double MEDIAN_BOUND = 20;
   private static final double SLOW_BOUND = 100;
 
-  /**
-   * Services just started cannot hold the rate, and many clients would take the compiler's time:
-   * two leave it enough.
-   */
-  private static final int HANDS = 2;
-
-  private static final Duration WARM_UP = Duration.ofMinutes(4);
+  /** So few that nothing waits for anything but its own row. */
+  private static final int FEW = 2;
 
   private final Notes notes;
   private final String queries;
@@ -49,12 +44,12 @@ final class Lag {
 
   void measure() throws InterruptedException {
     report.title("From accepted command to visible row, %d commands a second".formatted(A_SECOND));
-    Load.of(HANDS, WARM_UP, (_, _) -> once(worn, new Times()));
+    Load.warm((_, _) -> once(worn, new Times()));
     var unhurried = new Times();
-    Load.of(HANDS, Duration.ofSeconds(SECONDS), (_, _) -> once(fresh, unhurried));
+    Load.of(FEW, Duration.ofSeconds(SECONDS), (_, _) -> once(fresh, unhurried));
     report.line(
         "  by %d who go on when they have seen it: %,.0f a second, %,.1f ms p50, %,.1f ms p99",
-        HANDS,
+        FEW,
         unhurried.count() / (double) SECONDS,
         unhurried.percentile(50),
         unhurried.percentile(99));

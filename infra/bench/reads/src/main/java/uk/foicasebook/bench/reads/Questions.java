@@ -14,7 +14,6 @@ import uk.foicasebook.local.Casebook;
 /** What people ask all day, by 16 clients at once. */
 final class Questions {
   private static final int CLIENTS = 16;
-  private static final Duration WARM_UP = Duration.ofSeconds(10);
   private static final Duration TIME = Duration.ofSeconds(15);
   private static final double PAGE_BOUND = 100;
   private static final double QUARTER_BOUND = 2000;
@@ -71,7 +70,7 @@ final class Questions {
   }
 
   private void page(String what, Load.Question question) throws InterruptedException {
-    Load.of(CLIENTS, WARM_UP, question);
+    Load.warm(question);
     Times times = Load.of(CLIENTS, TIME, question);
     report.atMost(what, times.percentile(99), PAGE_BOUND, "ms");
     report.line("  %44s%,12.1f ms p50, %,d answers", "", times.percentile(50), times.count());
