@@ -83,6 +83,7 @@ class ArchitectureTest {
       only(
           "archive",
           "com.github.benmanes.caffeine..",
+          "uk.foicasebook.query.clock",
           "uk.foicasebook.events.wire",
           "org.springframework.jdbc..",
           "org.springframework.stereotype..");

@@ -1,9 +1,12 @@
 package uk.foicasebook.command.store;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -34,6 +37,13 @@ final class FactStorageEngine extends JdbcEventStorageEngine {
           .metaDataColumn("meta_data")
           .build();
 
+  private static final String ROWS =
+      "select %s from domain_event_entry where global_index "
+          .formatted(SCHEMA.trackedEventFields());
+
+  private static final String NEXT = ROWS + "> ? order by global_index limit ?";
+  private static final String MISSING = ROWS + "= any (?)";
+
   private final FactWriter writer;
 
   private FactStorageEngine(JdbcEventStorageEngine.Builder builder, FactWriter writer) {
@@ -41,18 +51,50 @@ final class FactStorageEngine extends JdbcEventStorageEngine {
     this.writer = writer;
   }
 
-  static EventStorageEngine on(
-      ConnectionProvider connections, TransactionManager transactions, Serializer facts) {
+  /**
+   * The engine opens no transaction: a case is read within its command's, and whoever follows the
+   * store asks one question at a time. Axon would begin and end one around each, and ask a second
+   * time wherever its page of numbers is empty, several times for each fact that is published.
+   */
+  static EventStorageEngine on(ConnectionProvider connections, Serializer facts) {
     return new FactStorageEngine(
         JdbcEventStorageEngine.builder()
             .connectionProvider(connections)
-            .transactionManager(transactions)
+            .transactionManager(NoTransactionManager.instance())
+            .readEventDataWithoutGaps(FactStorageEngine::after)
+            .readEventDataWithGaps(FactStorageEngine::afterAndBetween)
+            .extendedGapCheckEnabled(false)
             .schema(SCHEMA)
             .dataType(byte[].class)
             .eventSerializer(facts)
             .snapshotSerializer(facts)
             .batchSize(1000),
         new FactWriter(connections));
+  }
+
+  /**
+   * The next facts, however far off: a page of so many facts, and not of so many numbers, is empty
+   * only where there are no more.
+   */
+  private static PreparedStatement after(
+      Connection connection, EventSchema schema, long index, int most) throws SQLException {
+    var statement = connection.prepareStatement(NEXT);
+    statement.setLong(1, index);
+    statement.setInt(2, most);
+    return statement;
+  }
+
+  /** And those whose numbers were missing, as far as they are there by now. */
+  private static PreparedStatement afterAndBetween(
+      Connection connection, EventSchema schema, long index, int most, List<Long> missing)
+      throws SQLException {
+    var statement =
+        connection.prepareStatement(
+            "(%s) union all (%s) order by global_index".formatted(MISSING, NEXT));
+    statement.setArray(1, connection.createArrayOf("bigint", missing.toArray()));
+    statement.setLong(2, index);
+    statement.setInt(3, most);
+    return statement;
   }
 
   @Override

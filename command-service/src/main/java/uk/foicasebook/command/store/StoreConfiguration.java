@@ -50,10 +50,8 @@ class StoreConfiguration {
 
   @Bean
   EventStorageEngine eventStorageEngine(
-      ConnectionProvider connections,
-      TransactionManager transactions,
-      @Qualifier("eventSerializer") Serializer facts) {
-    return FactStorageEngine.on(connections, transactions, facts);
+      ConnectionProvider connections, @Qualifier("eventSerializer") Serializer facts) {
+    return FactStorageEngine.on(connections, facts);
   }
 
   /**

@@ -8,6 +8,7 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +48,11 @@ final class KeyRing {
   /** The data key of that id, or nothing once it, or its subject's key, was destroyed. */
   Optional<DataKey> key(UUID id) {
     return store.find(id).map(this::unwrap);
+  }
+
+  /** The data keys of a case that are there. */
+  List<DataKey> keys(CaseId caseId) {
+    return store.all(caseId).stream().map(this::unwrap).toList();
   }
 
   /**

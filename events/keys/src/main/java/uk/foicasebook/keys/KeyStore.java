@@ -43,6 +43,14 @@ final class KeyStore {
         FIND + "d.key_id = ?", statement -> statement.setObject(1, key), KeyStore::wrapped);
   }
 
+  /** Every data key of a case. */
+  List<Wrapped> all(CaseId caseId) {
+    return all(
+        FIND + "d.case_id = ?",
+        statement -> statement.setObject(1, caseId.value()),
+        KeyStore::wrapped);
+  }
+
   /**
    * Keeps a new subject's key and its data key. Of two that come at once the first stays; ask again
    * which.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -143,9 +144,16 @@ public final class Seals {
 
   private ProtectedText open(CaseId caseId, String field, Ciphertext sealed) {
     UUID id = UUID.fromString(sealed.key());
-    return recall(id, () -> ring.key(id))
+    return recall(id, () -> keyAmong(caseId, id))
         .map(key -> key.open(caseId, field, sealed))
         .orElseGet(Erased::new);
+  }
+
+  /** Who opens one text of a case opens all: its keys are fetched together. */
+  private Optional<DataKey> keyAmong(CaseId caseId, UUID id) {
+    List<DataKey> keys = ring.keys(caseId);
+    keys.forEach(key -> remembered.put(key.id(), Optional.of(key)));
+    return keys.stream().filter(key -> key.id().equals(id)).findAny();
   }
 
   /** What is sealed under a key is as a rule opened soon, and then asked for by its id. */

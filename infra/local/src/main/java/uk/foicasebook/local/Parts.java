@@ -68,7 +68,7 @@ final class Parts {
   }
 
   private Child service(String jar, String name, int port, Map<String, String> databases) {
-    List<String> command = java("-Xmx512m");
+    List<String> command = java("-Xmx512m", "-XX:+UseSerialGC");
     home.classArchive(jar).ifPresent(archive -> command.addAll(learning(archive)));
     command.addAll(List.of("-jar", home.executable(jar).toString()));
     Map<String, String> environment = new HashMap<>(databases);

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -51,14 +54,25 @@ class BatchTransaction {
    * @throws Fenced if another instance has the partition
    */
   Outcome apply(Batch batch) {
-    Outcome outcome = transaction.execute(_ -> within(batch));
-    if (outcome == null) {
-      throw new IllegalStateException("a transaction gave no outcome");
-    }
-    return outcome;
+    Outcome outcome =
+        transaction.execute(
+            attempt -> {
+              var atOnce = new AtomicBoolean(true);
+              Outcome applied = within(batch, facts -> atOnce.set(projection.applyAtOnce(facts)));
+              if (atOnce.get()) {
+                return applied;
+              }
+              attempt.setRollbackOnly();
+              return null;
+            });
+    return outcome == null ? again(batch) : outcome;
   }
 
-  private Outcome within(Batch batch) {
+  private Outcome again(Batch batch) {
+    return Objects.requireNonNull(transaction.execute(_ -> within(batch, projection::apply)));
+  }
+
+  private Outcome within(Batch batch, Consumer<Map<CaseId, Long>> projecting) {
     var admission = new Admission(archive.heads(batch.cases()), archive::identity);
     var fresh = new ArrayList<Envelope>();
     long next = batch.next();
@@ -79,7 +93,7 @@ class BatchTransaction {
     }
     if (!fresh.isEmpty()) {
       archive.add(fresh);
-      projection.apply(firstRevisions(fresh));
+      projecting.accept(firstRevisions(fresh));
     }
     return new Outcome(next, fresh.size(), stop);
   }

@@ -3,6 +3,7 @@ package uk.foicasebook.query.fulltext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,9 +18,9 @@ import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.keys.Seals;
 import uk.foicasebook.query.archive.FactArchive;
-import uk.foicasebook.query.casefile.CaseFile;
 import uk.foicasebook.query.casefile.Fold;
 import uk.foicasebook.query.fulltext.TextTable.Due;
+import uk.foicasebook.query.fulltext.TextTable.Words;
 
 /**
  * Reads the words of cases that changed, soon after they did. It stands apart from the feed, which
@@ -91,14 +92,15 @@ class TextReading implements ApplicationRunner, SmartLifecycle {
     }
     List<CaseId> ids = turns.stream().map(Due::caseId).distinct().sorted(BY_ID).toList();
     Map<CaseId, List<Envelope>> facts = archive.facts(ids);
-    for (CaseId id : ids) {
-      CaseFile file = Fold.of(id, facts.getOrDefault(id, List.of()), this::read).file();
-      if (file != null) {
-        table.put(file, CaseWords.of(file.clock().told()));
-      }
-    }
+    table.put(
+        ids.stream().flatMap(id -> words(id, facts.getOrDefault(id, List.of())).stream()).toList());
     table.done(turns);
     return turns.size();
+  }
+
+  private Optional<Words> words(CaseId id, List<Envelope> facts) {
+    return Optional.ofNullable(Fold.of(id, facts, this::read).file())
+        .map(file -> new Words(id, file.revision(), CaseWords.of(file.clock().told())));
   }
 
   private Fact read(Envelope stored) {

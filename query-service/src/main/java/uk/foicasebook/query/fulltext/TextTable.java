@@ -1,14 +1,14 @@
 package uk.foicasebook.query.fulltext;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.foicasebook.events.CaseId;
-import uk.foicasebook.query.casefile.CaseFile;
 import uk.foicasebook.query.projection.CaseFollower;
 import uk.foicasebook.query.projection.FoldedCase;
+import uk.foicasebook.query.projection.Step;
 
 /**
  * The tables {@code case_text}, the words of each case, and {@code case_text_due}, the cases whose
@@ -26,20 +26,27 @@ class TextTable implements CaseFollower {
   /** A turn in the queue. The same case may have several. */
   record Due(long turn, CaseId caseId) {}
 
-  /** Words are read later, by whoever has the keys; but what must go goes with the fact. */
+  /**
+   * Words are read later, by whoever has the keys; but what must go goes with the fact, and comes
+   * back from nobody who read the case before it.
+   */
   @Override
-  public void changed(List<FoldedCase> cases) {
-    cases.stream()
-        .map(FoldedCase::file)
-        .filter(file -> CaseWords.mayHaveGone(file.clock().told()))
-        .forEach(file -> put(file, ""));
-    add(cases.stream().map(FoldedCase::id).toList());
+  public Stream<Step> changed(List<FoldedCase> cases) {
+    return Stream.of(
+        new Step(
+            """
+            insert into case_text (case_id, revision, words)
+            select case_id, max(revision), '' from fact where case_id = any(?) group by case_id
+            on conflict (case_id) do update set revision = excluded.revision, words = excluded.words
+            where case_text.revision <= excluded.revision""",
+            keys(cases.stream().filter(each -> CaseWords.mayHaveGone(each.file().clock().told())))),
+        new Step(
+            "insert into case_text_due (case_id) select unnest(cast(? as uuid[]))",
+            keys(cases.stream())));
   }
 
-  void add(Collection<CaseId> cases) {
-    db.sql("insert into case_text_due (case_id) select unnest(cast(? as uuid[]))")
-        .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
-        .update();
+  private static UUID[] keys(Stream<FoldedCase> cases) {
+    return cases.map(each -> each.id().value()).toArray(UUID[]::new);
   }
 
   /** Every case there is. */
@@ -65,18 +72,22 @@ class TextTable implements CaseFollower {
         .update();
   }
 
-  /** Puts the words of a case down, unless words of a later day are there. */
-  void put(CaseFile file, String words) {
+  /** The words of a case at a revision. */
+  record Words(CaseId caseId, long revision, String words) {}
+
+  /** Puts the words of cases down, unless words of a later day are there. */
+  void put(List<Words> read) {
     db.sql(
             """
             insert into case_text (case_id, revision, words)
-            values (:id, :revision, to_tsvector('english', :words))
+            select case_id, revision, to_tsvector('english', words)
+            from unnest(?, ?, ?) as read (case_id, revision, words)
             on conflict (case_id) do update set revision = excluded.revision, words = excluded.words
             where case_text.revision <= excluded.revision
             """)
-        .param("id", file.id().value())
-        .param("revision", file.revision())
-        .param("words", words.replace('\0', ' '))
+        .param(read.stream().map(each -> each.caseId().value()).toArray(UUID[]::new))
+        .param(read.stream().map(Words::revision).toArray(Long[]::new))
+        .param(read.stream().map(each -> each.words().replace('\0', ' ')).toArray(String[]::new))
         .update();
   }
 

@@ -19,9 +19,6 @@ import uk.foicasebook.events.CaseId;
 record Change<R extends Record>(
     ReadModel<R> model, List<CaseId> whole, List<R> taken, List<R> rows) {
 
-  /** A statement with one parameter. */
-  record Step(String sql, Object parameter) {}
-
   /** All rows of the cases, in the place of whatever there is. */
   static <R extends Record> Change<R> of(ReadModel<R> model, Collection<FoldedCase> cases) {
     return new Change<>(

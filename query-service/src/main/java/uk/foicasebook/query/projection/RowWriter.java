@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -37,14 +38,25 @@ class RowWriter {
     void write(Collection<ReadModel<?>> models, List<FoldedCase> cases);
   }
 
+  /** A row of one of several cases cannot be made or written. */
+  static final class RowRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    RowRefused(RuntimeException cause) {
+      super(cause.getClass().getSimpleName(), cause);
+    }
+  }
+
   /**
    * The live tables, in the place of what is there.
    *
    * @param firstNew the revision of the first fact of each case that the tables do not know of
    * @param written by which version each table was written: one that is no longer made so is not
    *     gone on with
+   * @param followers who is told of the cases
    */
-  Target live(Map<CaseId, Long> firstNew, Map<String, String> written) {
+  Target live(
+      Map<CaseId, Long> firstNew, Map<String, String> written, List<CaseFollower> followers) {
     return (models, cases) ->
         replace(
             models.stream()
@@ -56,7 +68,8 @@ class RowWriter {
                             : Change.of(model, cases))
                 .toList(),
             cases.size() <= FEW,
-            model -> model.table().name());
+            model -> model.table().name(),
+            followers.stream().flatMap(follower -> follower.changed(cases)).toList());
   }
 
   private <R extends Record> Change<R> goingOn(
@@ -67,7 +80,8 @@ class RowWriter {
 
   /** The tables beside the live ones, in the place of what is there. */
   Target beside() {
-    return (models, cases) -> replace(changes(models, cases), cases.size() <= FEW, NextTable::of);
+    return (models, cases) ->
+        replace(changes(models, cases), cases.size() <= FEW, NextTable::of, List.of());
   }
 
   /** The tables beside the live ones, for cases that have no row there yet. */
@@ -88,24 +102,48 @@ class RowWriter {
    * Puts rows in the place of others: few all in one round to the database, or those rounds would
    * be most of what it takes to show a fact.
    */
-  private void replace(List<Change<?>> changes, boolean few, Function<ReadModel<?>, String> table) {
-    List<Change.Step> steps =
-        changes.stream().flatMap(each -> each.steps(table.apply(each.model()), few)).toList();
+  private void replace(
+      List<Change<?>> changes,
+      boolean few,
+      Function<ReadModel<?>, String> table,
+      List<Step> further) {
+    send(
+        Stream.concat(
+                changes.stream().flatMap(each -> each.steps(table.apply(each.model()), few)),
+                further.stream())
+            .toList());
+    if (!few) {
+      changes.forEach(each -> copy(each, table.apply(each.model())));
+    }
+  }
+
+  /** All in one round. */
+  void send(List<Step> steps) {
     db.execute(
-        steps.stream().map(Change.Step::sql).collect(Collectors.joining(";\n")),
+        steps.stream().map(Step::sql).collect(Collectors.joining(";\n")),
         (PreparedStatement statement) -> {
           for (int i = 0; i < steps.size(); i++) {
             statement.setObject(i + 1, steps.get(i).parameter());
           }
           return statement.execute();
         });
-    if (!few) {
-      changes.forEach(each -> copy(each, table.apply(each.model())));
-    }
   }
 
   /**
    * Writes, within the caller's transaction.
+   *
+   * @throws RowRefused where a row is refused: nothing can be done in that transaction any more
+   */
+  void writeAtOnce(Collection<ReadModel<?>> models, List<FoldedCase> cases, Target target) {
+    try {
+      target.write(models, cases);
+    } catch (DataIntegrityViolationException | IllegalArgumentException | IllegalStateException e) {
+      throw new RowRefused(e);
+    }
+  }
+
+  /**
+   * The same, with a place to come back to before each attempt.
    *
    * @param refused takes each case of which a row is refused
    */
