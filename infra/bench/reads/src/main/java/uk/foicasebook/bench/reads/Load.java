@@ -34,7 +34,10 @@ final class Load {
       int now = of(WARMING, SLICE, question).count();
       still = now > best * FASTER ? 0 : still + 1;
       best = Math.max(best, now);
+      System.out.printf("\r  warming: %,d a second", now / SLICE.toSeconds());
+      System.out.flush();
     }
+    System.out.print("\r");
   }
 
   /**
