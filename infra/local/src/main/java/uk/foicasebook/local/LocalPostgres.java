@@ -18,7 +18,8 @@ final class LocalPostgres implements AutoCloseable {
           "synchronous_commit", "on",
           "full_page_writes", "on",
           "max_connections", "100",
-          "shared_buffers", "128MB",
+          // Taken from the machine only as it is filled.
+          "shared_buffers", "1GB",
           "idle_in_transaction_session_timeout", "30s");
 
   private final EmbeddedPostgres server;
