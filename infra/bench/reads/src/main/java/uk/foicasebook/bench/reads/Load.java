@@ -37,7 +37,7 @@ final class Load {
       System.out.printf("\r  warming: %,d a second", now / SLICE.toSeconds());
       System.out.flush();
     }
-    System.out.print("\r");
+    System.out.printf("\r%60s\r", "");
   }
 
   /**
