@@ -42,7 +42,8 @@ final class FactStorageEngine extends JdbcEventStorageEngine {
           .formatted(SCHEMA.trackedEventFields());
 
   private static final String NEXT = ROWS + "> ? order by global_index limit ?";
-  private static final String MISSING = ROWS + "= any (?)";
+  private static final String MISSING_AND_NEXT =
+      "(%s = any (?)) union all (%s) order by global_index".formatted(ROWS, NEXT);
 
   private final FactWriter writer;
 
@@ -88,9 +89,7 @@ final class FactStorageEngine extends JdbcEventStorageEngine {
   private static PreparedStatement afterAndBetween(
       Connection connection, EventSchema schema, long index, int most, List<Long> missing)
       throws SQLException {
-    var statement =
-        connection.prepareStatement(
-            "(%s) union all (%s) order by global_index".formatted(MISSING, NEXT));
+    var statement = connection.prepareStatement(MISSING_AND_NEXT);
     statement.setArray(1, connection.createArrayOf("bigint", missing.toArray()));
     statement.setLong(2, index);
     statement.setInt(3, most);

@@ -52,7 +52,7 @@ final class KeyRing {
 
   /** The data keys of a case that are there. */
   List<DataKey> keys(CaseId caseId) {
-    return store.all(caseId).stream().map(this::unwrap).toList();
+    return store.ofCase(caseId).stream().map(this::unwrap).toList();
   }
 
   /**

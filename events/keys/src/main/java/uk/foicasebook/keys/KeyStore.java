@@ -44,7 +44,7 @@ final class KeyStore {
   }
 
   /** Every data key of a case. */
-  List<Wrapped> all(CaseId caseId) {
+  List<Wrapped> ofCase(CaseId caseId) {
     return all(
         FIND + "d.case_id = ?",
         statement -> statement.setObject(1, caseId.value()),

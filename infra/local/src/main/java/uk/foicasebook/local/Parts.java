@@ -68,6 +68,8 @@ final class Parts {
   }
 
   private Child service(String jar, String name, int port, Map<String, String> databases) {
+    // Five virtual machines on a few processors: collectors that work side by side wait for each
+    // other.
     List<String> command = java("-Xmx512m", "-XX:+UseSerialGC");
     home.classArchive(jar).ifPresent(archive -> command.addAll(learning(archive)));
     command.addAll(List.of("-jar", home.executable(jar).toString()));

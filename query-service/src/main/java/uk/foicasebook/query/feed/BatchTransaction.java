@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +17,7 @@ import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.query.archive.FactArchive;
 import uk.foicasebook.query.feed.Batch.Entry;
 import uk.foicasebook.query.projection.Projection;
+import uk.foicasebook.query.projection.RowRefused;
 
 /**
  * One transaction a batch: the offset moves, the facts are archived and the read models written, or
@@ -23,6 +25,8 @@ import uk.foicasebook.query.projection.Projection;
  */
 @Component
 class BatchTransaction {
+  private static final Logger LOG = LoggerFactory.getLogger(BatchTransaction.class);
+
   private final FeedOffsets offsets;
   private final FactArchive archive;
   private final Projection projection;
@@ -54,22 +58,16 @@ class BatchTransaction {
    * @throws Fenced if another instance has the partition
    */
   Outcome apply(Batch batch) {
-    Outcome outcome =
-        transaction.execute(
-            attempt -> {
-              var atOnce = new AtomicBoolean(true);
-              Outcome applied = within(batch, facts -> atOnce.set(projection.applyAtOnce(facts)));
-              if (atOnce.get()) {
-                return applied;
-              }
-              attempt.setRollbackOnly();
-              return null;
-            });
-    return outcome == null ? again(batch) : outcome;
+    try {
+      return apply(batch, projection::applyAtOnce);
+    } catch (RowRefused refused) {
+      LOG.info("a row was refused ({}): each case is looked at", refused.getMessage());
+      return apply(batch, projection::apply);
+    }
   }
 
-  private Outcome again(Batch batch) {
-    return Objects.requireNonNull(transaction.execute(_ -> within(batch, projection::apply)));
+  private Outcome apply(Batch batch, Consumer<Map<CaseId, Long>> projecting) {
+    return Objects.requireNonNull(transaction.execute(_ -> within(batch, projecting)));
   }
 
   private Outcome within(Batch batch, Consumer<Map<CaseId, Long>> projecting) {

@@ -65,16 +65,10 @@ public class Projection {
   /**
    * The same in fewer rounds to the database, where no row is refused, as is usual.
    *
-   * @return false where one was: the transaction must be given up, and each case be looked at
+   * @throws RowRefused where one is: the transaction must be given up, and each case be looked at
    */
-  public boolean applyAtOnce(Map<CaseId, Long> firstNew) {
-    try {
-      apply(firstNew, (cases, target) -> writer.writeAtOnce(readModels, cases, target));
-      return true;
-    } catch (RowWriter.RowRefused refused) {
-      LOG.info("a row was refused ({}): each case is looked at", refused.getMessage());
-      return false;
-    }
+  public void applyAtOnce(Map<CaseId, Long> firstNew) {
+    apply(firstNew, (cases, target) -> writer.writeAtOnce(readModels, cases, target));
   }
 
   private void apply(Map<CaseId, Long> firstNew, Writing writing) {

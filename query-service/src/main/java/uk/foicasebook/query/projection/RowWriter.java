@@ -38,15 +38,6 @@ class RowWriter {
     void write(Collection<ReadModel<?>> models, List<FoldedCase> cases);
   }
 
-  /** A row of one of several cases cannot be made or written. */
-  static final class RowRefused extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    RowRefused(RuntimeException cause) {
-      super(cause.getClass().getSimpleName(), cause);
-    }
-  }
-
   /**
    * The live tables, in the place of what is there.
    *
