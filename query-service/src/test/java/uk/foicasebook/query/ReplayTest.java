@@ -53,7 +53,7 @@ class ReplayTest {
         .sql(
             """
             insert into case_register
-            values (?, 'sample-police', 'ghost', 0, 'FOIA', 'LIVE', now(), 'OTHER', null, null, '{}', '{}')
+            values (?, 'sample-police', 'ghost', 0, 'FOIA', 'LIVE', now(), 'OTHER', null, null, '{}')
             """)
         .param(ghost.value())
         .update();

@@ -29,6 +29,25 @@ record Change<R extends Record>(
   }
 
   /**
+   * The rows of those cases that have other rows than before their new facts: most facts change
+   * nothing in most tables.
+   */
+  static <R extends Record> Change<R> since(ReadModel<R> model, Collection<FoldedCase> cases) {
+    return together(model, cases.parallelStream().map(folded -> since(model, folded)));
+  }
+
+  private static <R extends Record> Change<R> since(ReadModel<R> model, FoldedCase folded) {
+    List<R> rows = model.rows(folded);
+    return folded.before().map(model::rows).filter(rows::equals).isPresent()
+        ? none(model)
+        : new Change<>(model, List.of(folded.id()), List.of(), rows);
+  }
+
+  private static <R extends Record> Change<R> none(ReadModel<R> model) {
+    return new Change<>(model, List.of(), List.of(), List.of());
+  }
+
+  /**
    * The rows that change as cases go on.
    *
    * @param firstNew the revision of the first fact of each case that its rows do not know of
@@ -39,15 +58,16 @@ record Change<R extends Record>(
       Collection<FoldedCase> cases,
       Map<CaseId, Long> firstNew,
       Map<CaseId, Set<R>> open) {
-    return cases.parallelStream()
-        .map(
-            folded ->
-                goingOn(
-                    model,
-                    folded,
-                    firstNew.getOrDefault(folded.id(), 0L),
-                    open.getOrDefault(folded.id(), Set.of())))
-        .reduce(new Change<>(model, List.of(), List.of(), List.of()), Change::and);
+    return together(
+        model,
+        cases.parallelStream()
+            .map(
+                folded ->
+                    goingOn(
+                        model,
+                        folded,
+                        firstNew.getOrDefault(folded.id(), 0L),
+                        open.getOrDefault(folded.id(), Set.of()))));
   }
 
   private static <R extends Record> Change<R> goingOn(
@@ -62,22 +82,26 @@ record Change<R extends Record>(
     return some.stream().filter(row -> !others.contains(row)).toList();
   }
 
-  private Change<R> and(Change<R> other) {
+  private static <R extends Record> Change<R> together(
+      ReadModel<R> model, Stream<Change<R>> changes) {
+    List<Change<R>> all = changes.toList();
     return new Change<>(
-        model, both(whole, other.whole), both(taken, other.taken), both(rows, other.rows));
-  }
-
-  private static <T> List<T> both(List<T> one, List<T> other) {
-    return Stream.concat(one.stream(), other.stream()).toList();
+        model,
+        all.stream().flatMap(each -> each.whole.stream()).toList(),
+        all.stream().flatMap(each -> each.taken.stream()).toList(),
+        all.stream().flatMap(each -> each.rows.stream()).toList());
   }
 
   /**
-   * What does it, in a table of the model's shape. The same statements for whatever cases, so that
-   * the database need not read them anew.
+   * What does it, in a table of the model's shape: nothing where nothing changes, and else the same
+   * statements for whatever cases, so that the database need not read them anew.
    *
    * @param withRows whether rows come by a statement too
    */
   Stream<Step> steps(String table, boolean withRows) {
+    if (whole.isEmpty() && taken.isEmpty() && rows.isEmpty()) {
+      return Stream.empty();
+    }
     RowTable<R> rowTable = model.table();
     var steps = Stream.<Step>builder();
     steps.add(new Step(RowTable.deletion(table), RowTable.keys(whole)));

@@ -77,7 +77,7 @@ public class Projection {
     Map<String, String> written = rebuilds.touch(firstNew.keySet());
     Set<CaseId> standing = new HashSet<>(firstNew.keySet());
     standing.removeAll(parkedCases.lockedAmong(firstNew.keySet()).keySet());
-    Folding.Folded folded = folding.of(standing, Map.of());
+    Folding.Folded folded = folding.goingOn(standing, firstNew);
     folded.faulty().forEach(this::park);
     writing.write(folded.cases(), writer.live(firstNew, written, followers));
   }

@@ -53,9 +53,8 @@ class RowWriter {
             models.stream()
                 .<Change<?>>map(
                     model ->
-                        model instanceof GoingOn<?> open
-                                && open.version().equals(written.get(open.table().name()))
-                            ? goingOn(open, cases, firstNew)
+                        model.version().equals(written.get(model.table().name()))
+                            ? goingOn(model, cases, firstNew)
                             : Change.of(model, cases))
                 .toList(),
             cases.size() <= FEW,
@@ -64,9 +63,12 @@ class RowWriter {
   }
 
   private <R extends Record> Change<R> goingOn(
-      GoingOn<R> model, List<FoldedCase> cases, Map<CaseId, Long> firstNew) {
-    List<CaseId> ids = cases.stream().map(FoldedCase::id).toList();
-    return Change.goingOn(model, cases, firstNew, model.table().rows(db, ids, model.open()));
+      ReadModel<R> model, List<FoldedCase> cases, Map<CaseId, Long> firstNew) {
+    if (model instanceof GoingOn<R> open) {
+      List<CaseId> ids = cases.stream().map(FoldedCase::id).toList();
+      return Change.goingOn(open, cases, firstNew, open.table().rows(db, ids, open.open()));
+    }
+    return Change.since(model, cases);
   }
 
   /** The tables beside the live ones, in the place of what is there. */
@@ -110,6 +112,9 @@ class RowWriter {
 
   /** All in one round. */
   void send(List<Step> steps) {
+    if (steps.isEmpty()) {
+      return;
+    }
     db.execute(
         steps.stream().map(Step::sql).collect(Collectors.joining(";\n")),
         (PreparedStatement statement) -> {

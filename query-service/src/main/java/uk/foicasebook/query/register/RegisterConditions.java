@@ -14,11 +14,12 @@ import uk.foicasebook.query.rest.Reader;
  * The conditions of a query of the register, with their parameters: only those that were asked for,
  * so that the database can choose an index by them.
  */
-record RegisterConditions(String sql, Map<String, Object> parameters) {
+record RegisterConditions(RegisterSource source, String sql, Map<String, Object> parameters) {
 
   /** The cases that a reader may see and asks for. */
   static RegisterConditions of(Reader reader, RegisterFilter filter, LocalDate today) {
     var all = new Gathering();
+    RegisterSource source = all.source(filter.exemption());
     all.add("case_register.authority = :authority", "authority", reader.authority().value());
     all.add(Access.sees("case_register.case_id", ":person"), "person", reader.person());
     all.ifGiven("reference = :reference", "reference", filter.reference());
@@ -35,9 +36,8 @@ record RegisterConditions(String sql, Map<String, Object> parameters) {
     all.has("team", filter.team());
     all.ifGiven("due_on >= :dueFrom", "dueFrom", filter.dueFrom());
     all.ifGiven("due_on <= :dueTo", "dueTo", filter.dueTo());
-    all.ifGiven("received_on >= :receivedFrom", "receivedFrom", filter.receivedFrom());
-    all.ifGiven("received_on <= :receivedTo", "receivedTo", filter.receivedTo());
-    all.ifGiven("within @> array[cast(:exemption as text)]", "exemption", filter.exemption());
+    all.ifGiven(source.received() + " >= :receivedFrom", "receivedFrom", filter.receivedFrom());
+    all.ifGiven(source.received() + " <= :receivedTo", "receivedTo", filter.receivedTo());
     all.ifAny("regime = any(:regimes)", "regimes", filter.regimes());
     all.ifAny("requester_type = any(:types)", "types", filter.requesterTypes());
     all.ifGiven(
@@ -46,12 +46,21 @@ record RegisterConditions(String sql, Map<String, Object> parameters) {
           where words @@ websearch_to_tsquery('english', :text))""",
         "text",
         filter.text());
-    return new RegisterConditions(String.join("\n and ", all.conditions), all.parameters);
+    return new RegisterConditions(source, String.join("\n and ", all.conditions), all.parameters);
   }
 
   private static final class Gathering {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+
+    /** Where cases are read from, of which some may be asked for by a provision. */
+    RegisterSource source(@Nullable String exemption) {
+      if (exemption == null) {
+        return RegisterSource.ALL;
+      }
+      parameters.put("exemption", exemption);
+      return RegisterSource.BY_PROVISION;
+    }
 
     void add(String condition, String name, Object value) {
       conditions.add("(" + condition + ")");

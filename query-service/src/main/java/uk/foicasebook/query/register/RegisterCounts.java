@@ -43,8 +43,8 @@ class RegisterCounts {
     var byPhase = new LinkedHashMap<String, Long>();
     var cases = new long[1];
     db.sql(
-            "select phase, count(*) as cases, %s from case_register where %s group by phase order by phase"
-                .formatted(BY_STATE, conditions.sql()))
+            "select phase, count(*) as cases, %s from %s where %s group by phase order by phase"
+                .formatted(BY_STATE, conditions.source().from(), conditions.sql()))
         .params(conditions.parameters())
         .param("today", today)
         .query(

@@ -1,6 +1,7 @@
 package uk.foicasebook.query.register;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.foicasebook.query.rest.PageKey;
 import uk.foicasebook.query.rest.Problem;
@@ -8,20 +9,21 @@ import uk.foicasebook.query.rest.Problem;
 /** The orders in which the register can be paged through. Cases of one day are in that of ids. */
 enum RegisterOrder {
   /** Soonest due first; last those of which no answer was ever owed. */
-  DUE("due", "coalesce(due_on, date '9999-12-31')", ">", "asc"),
+  DUE("due", RegisterSource::due, ">", "asc"),
   /** Those first that are due last. */
-  DUE_LAST("-due", "coalesce(due_on, date '9999-12-31')", "<", "desc"),
+  DUE_LAST("-due", RegisterSource::due, "<", "desc"),
   /** Longest received first. */
-  RECEIVED("received", "received_on", ">", "asc"),
+  RECEIVED("received", RegisterSource::received, ">", "asc"),
   /** Latest received first. */
-  RECEIVED_LAST("-received", "received_on", "<", "desc");
+  RECEIVED_LAST("-received", RegisterSource::received, "<", "desc");
 
   private final String name;
-  private final String column;
+  private final Function<RegisterSource, String> column;
   private final String beyond;
   private final String direction;
 
-  RegisterOrder(String name, String column, String beyond, String direction) {
+  RegisterOrder(
+      String name, Function<RegisterSource, String> column, String beyond, String direction) {
     this.name = name;
     this.column = column;
     this.beyond = beyond;
@@ -51,11 +53,12 @@ enum RegisterOrder {
   }
 
   /** The rows after the key in the parameters {@code :day} and {@code :id}. */
-  String after() {
-    return "(%s, case_register.case_id) %s (:day, :id)".formatted(column, beyond);
+  String after(RegisterSource source) {
+    return "(%s, case_register.case_id) %s (:day, :id)".formatted(column.apply(source), beyond);
   }
 
-  String by() {
-    return "order by %s %s, case_register.case_id %s".formatted(column, direction, direction);
+  String by(RegisterSource source) {
+    return "order by %s %s, case_register.case_id %s"
+        .formatted(column.apply(source), direction, direction);
   }
 }

@@ -19,8 +19,9 @@ class RegisterQueries {
   private static final String ROWS =
       """
       select case_register.*, parked_case.case_id is not null as behind
-      from case_register left join parked_case using (case_id)
-      where\s""";
+      from %s left join parked_case using (case_id)
+      where %s
+      """;
 
   private final JdbcClient db;
 
@@ -34,11 +35,11 @@ class RegisterQueries {
   /** Cases in an order, after a key; null for the first page. */
   List<Line> page(
       RegisterConditions cases, RegisterOrder order, @Nullable PageKey after, int limit) {
+    RegisterSource source = cases.source();
     String sql =
-        ROWS
-            + cases.sql()
-            + (after == null ? "\n" : "\n and " + order.after() + "\n")
-            + order.by()
+        rows(cases)
+            + (after == null ? "" : " and " + order.after(source) + "\n")
+            + order.by(source)
             + " limit :limit";
     var statement = db.sql(sql);
     if (after != null) {
@@ -57,9 +58,8 @@ class RegisterQueries {
     do {
       page =
           db.sql(
-                  ROWS
-                      + cases.sql()
-                      + "\n and case_register.case_id > :last"
+                  rows(cases)
+                      + " and case_register.case_id > :last"
                       + "\norder by case_register.case_id limit :limit")
               .params(cases.parameters())
               .param("last", last)
@@ -76,6 +76,10 @@ class RegisterQueries {
   /** How many of the cases that the reader may see stand still. */
   int behind(Reader reader) {
     return Access.behind(db, reader.authority(), reader.person());
+  }
+
+  private static String rows(RegisterConditions cases) {
+    return ROWS.formatted(cases.source().from(), cases.sql());
   }
 
   private Line line(ResultSet row, int number) throws SQLException {

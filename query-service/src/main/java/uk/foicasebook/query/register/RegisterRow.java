@@ -2,7 +2,6 @@ package uk.foicasebook.query.register;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.clock.Phase;
 import uk.foicasebook.events.AuthorityId;
@@ -24,7 +23,6 @@ import uk.foicasebook.query.casefile.Strand;
  *
  * @param receivedOn the day of receipt, as corrected
  * @param provisions those relied on, at paragraph level
- * @param within the same and every provision they are part of, to be found by
  * @param dueOn the earliest answer outstanding, or else the answer there was; null where none was
  *     ever owed
  * @param metOn when that answer went out
@@ -44,7 +42,6 @@ record RegisterRow(
     @Nullable PersonId officer,
     @Nullable TeamId team,
     List<String> provisions,
-    List<String> within,
     @Nullable String dueKind,
     @Nullable LocalDate dueOn,
     @Nullable String dueProvision,
@@ -75,7 +72,6 @@ record RegisterRow(
         file.intake().officer(),
         file.intake().team(),
         provisions,
-        provisions.stream().flatMap(RegisterRow::within).distinct().toList(),
         answer == null ? null : answer.kind().kebab(),
         answer == null ? null : answer.due(),
         answer == null ? null : answer.provision().citation(),
@@ -85,13 +81,5 @@ record RegisterRow(
             : answer.statusOn(metOn).workingDays(),
         answer == null ? null : answer.course().endedOn(),
         answer == null ? null : answer.course().suspendedFrom());
-  }
-
-  /** {@code s.31(1)(a)}, {@code s.31(1)} and {@code s.31}. */
-  private static Stream<String> within(String provision) {
-    return Stream.iterate(
-        provision,
-        each -> !each.isBlank(),
-        each -> each.endsWith(")") ? each.substring(0, each.lastIndexOf('(')) : "");
   }
 }

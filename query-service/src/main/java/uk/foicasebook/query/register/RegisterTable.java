@@ -32,7 +32,12 @@ class RegisterTable implements ReadModel<RegisterRow> {
 
   @Override
   public List<RegisterRow> rows(FoldedCase folded) {
-    return List.of(RegisterRow.of(folded.file(), reading(folded)));
+    return List.of(row(folded));
+  }
+
+  /** The case's one row. */
+  RegisterRow row(FoldedCase folded) {
+    return folded.once(RegisterRow.class, () -> RegisterRow.of(folded.file(), reading(folded)));
   }
 
   private Reading reading(FoldedCase folded) {

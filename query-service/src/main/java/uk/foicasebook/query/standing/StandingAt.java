@@ -50,8 +50,8 @@ public record StandingAt(Instant known, @Nullable Instant recorded) {
   /**
    * The same of cases with something due. It is said once more for the indexes, of which there is
    * one for each kind of row: what is so to this day, what was so for a while, and what was
-   * superseded. Spans without an end are kept out of the indexes over spans, where they would stay
-   * in the way of every search after they have ended.
+   * superseded. Spans without an end are kept out of the index over those that have one, where they
+   * would stay in the way of every search after they have ended.
    */
   public String dueThen() {
     String superseded =
@@ -61,7 +61,7 @@ public record StandingAt(Instant known, @Nullable Instant recorded) {
                 + literal(recorded);
     return """
         due_on is not null
-        and (recorded_to = 'infinity' and known_to = 'infinity' and known_from <= %1$s
+        and (recorded_to = 'infinity' and known_to = 'infinity' and tstzrange(known_from, known_to) @> %1$s
           or recorded_to = 'infinity' and known_to <> 'infinity' and tstzrange(known_from, known_to) @> %1$s
           %2$s)
         and %3$s"""
