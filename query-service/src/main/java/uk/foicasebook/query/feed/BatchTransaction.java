@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +22,8 @@ import uk.foicasebook.query.projection.Projection;
 import uk.foicasebook.query.projection.RowRefused;
 
 /**
- * One transaction a batch: the offset moves, the facts are archived and the read models written, or
- * none of it. What was delivered twice is applied once.
+ * One transaction a batch, or a few of them: offsets move, facts are archived and the read models
+ * written, or none of it. What was delivered twice is applied once.
  */
 @Component
 class BatchTransaction {
@@ -58,42 +60,67 @@ class BatchTransaction {
    * @throws Fenced if another instance has the partition
    */
   Outcome apply(Batch batch) {
+    return apply(List.of(batch)).getFirst();
+  }
+
+  /**
+   * Applies batches of as many partitions, all or none.
+   *
+   * @return an outcome of each, in their order
+   * @throws Fenced if another instance has one of the partitions
+   */
+  List<Outcome> apply(List<Batch> batches) {
     try {
-      return apply(batch, projection::applyAtOnce);
+      return apply(batches, projection::applyAtOnce);
     } catch (RowRefused refused) {
       LOG.info("a row was refused ({}): each case is looked at", refused.getMessage());
-      return apply(batch, projection::apply);
+      return apply(batches, projection::apply);
     }
   }
 
-  private Outcome apply(Batch batch, Consumer<Map<CaseId, Long>> projecting) {
-    return Objects.requireNonNull(transaction.execute(_ -> within(batch, projecting)));
+  private List<Outcome> apply(List<Batch> batches, Consumer<Map<CaseId, Long>> projecting) {
+    return Objects.requireNonNull(transaction.execute(_ -> within(batches, projecting)));
   }
 
-  private Outcome within(Batch batch, Consumer<Map<CaseId, Long>> projecting) {
-    var admission = new Admission(archive.heads(batch.cases()), archive::identity);
+  private List<Outcome> within(List<Batch> batches, Consumer<Map<CaseId, Long>> projecting) {
+    Set<CaseId> cases =
+        batches.stream().flatMap(batch -> batch.cases().stream()).collect(Collectors.toSet());
+    var admission = new Admission(archive.heads(cases), archive::identity);
     var fresh = new ArrayList<Envelope>();
-    long next = batch.next();
-    Stopped stop = batch.stop();
+    List<Outcome> outcomes =
+        batches.stream().map(batch -> admitted(batch, admission, fresh)).toList();
+    offsets.move(moves(batches, outcomes));
+    if (!fresh.isEmpty()) {
+      archive.add(fresh);
+      projecting.accept(firstRevisions(fresh));
+    }
+    return outcomes;
+  }
+
+  private static Outcome admitted(Batch batch, Admission admission, List<Envelope> fresh) {
+    int before = fresh.size();
     for (Entry entry : batch.entries()) {
       try {
         if (admission.admit(entry.fact())) {
           fresh.add(entry.fact());
         }
       } catch (Stopped here) {
-        next = entry.offset();
-        stop = here;
-        break;
+        return new Outcome(entry.offset(), fresh.size() - before, here);
       }
     }
-    if (next > batch.first()) {
-      offsets.move(batch.topic(), batch.partition(), batch.first(), next);
+    return new Outcome(batch.next(), fresh.size() - before, batch.stop());
+  }
+
+  private static List<FeedOffsets.Move> moves(List<Batch> batches, List<Outcome> outcomes) {
+    var moves = new ArrayList<FeedOffsets.Move>();
+    for (int i = 0; i < batches.size(); i++) {
+      Batch batch = batches.get(i);
+      long next = outcomes.get(i).next();
+      if (next > batch.first()) {
+        moves.add(new FeedOffsets.Move(batch.topic(), batch.partition(), batch.first(), next));
+      }
     }
-    if (!fresh.isEmpty()) {
-      archive.add(fresh);
-      projecting.accept(firstRevisions(fresh));
-    }
-    return new Outcome(next, fresh.size(), stop);
+    return moves;
   }
 
   private static Map<CaseId, Long> firstRevisions(List<Envelope> facts) {

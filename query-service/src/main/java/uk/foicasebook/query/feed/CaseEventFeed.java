@@ -12,7 +12,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.listener.ConsumerSeekAware;
-import org.springframework.kafka.support.Acknowledgment;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.query.archive.Arrivals;
@@ -20,13 +19,14 @@ import uk.foicasebook.query.projection.TooManyParked;
 
 /**
  * Reads the facts of cases from Kafka, one partition at a time, from where PostgreSQL says it
- * stands. Kafka's own committed offsets are for those who watch the lag, and decide nothing.
+ * stands. Kafka's own committed offsets are for those who watch the lag, and decide nothing: they
+ * are told every so often, and not with each batch.
  */
 @Component
 class CaseEventFeed implements ConsumerSeekAware {
   private static final Logger LOG = LoggerFactory.getLogger(CaseEventFeed.class);
 
-  private final BatchTransaction transaction;
+  private final JointTransaction transaction;
   private final FeedOffsets offsets;
   private final TopicIdentity topics;
   private final FeedState state;
@@ -34,7 +34,7 @@ class CaseEventFeed implements ConsumerSeekAware {
   private final Arrivals arrivals;
 
   CaseEventFeed(
-      BatchTransaction transaction,
+      JointTransaction transaction,
       FeedOffsets offsets,
       TopicIdentity topics,
       FeedState state,
@@ -48,9 +48,12 @@ class CaseEventFeed implements ConsumerSeekAware {
     this.arrivals = arrivals;
   }
 
-  @KafkaListener(id = "case-event-feed", idIsGroup = false, topics = "${casebook.feed.topic}")
-  void on(
-      List<ConsumerRecord<String, byte[]>> records, Acknowledgment ack, Consumer<?, ?> consumer) {
+  @KafkaListener(
+      id = "case-event-feed",
+      idIsGroup = false,
+      topics = "${casebook.feed.topic}",
+      ackMode = "TIME")
+  void on(List<ConsumerRecord<String, byte[]>> records, Consumer<?, ?> consumer) {
     Batch batch = Batch.of(records);
     try {
       BatchTransaction.Outcome outcome = transaction.apply(batch);
@@ -59,7 +62,6 @@ class CaseEventFeed implements ConsumerSeekAware {
       if (outcome.stop() != null) {
         throw stoppedAt(records, outcome.next(), outcome.stop());
       }
-      ack.acknowledge();
       state.running(batch.partition());
     } catch (Fenced fenced) {
       LOG.warn("{}; going on from where it does", fenced.getMessage());

@@ -1,6 +1,8 @@
 package uk.foicasebook.query.feed;
 
+import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedOffsets {
   private final JdbcClient db;
+  private final JdbcTemplate batches;
 
-  FeedOffsets(JdbcClient db) {
+  FeedOffsets(JdbcClient db, JdbcTemplate batches) {
     this.db = db;
+    this.batches = batches;
   }
 
   /**
@@ -33,22 +37,34 @@ class FeedOffsets {
     return find(topic, partition).orElseThrow();
   }
 
+  /** From a batch's first offset past its last. */
+  record Move(String topic, int partition, long first, long next) {}
+
   /**
-   * Moves from the batch's first offset past its last, as part of the batch's transaction.
+   * Moves, as part of the transaction of the facts between.
    *
    * @throws Fenced if the feed does not stand at the first: another instance has the partition
    */
-  void move(String topic, int partition, long first, long next) {
-    int moved =
-        db.sql(
-                """
-                update feed_offset set next_offset = ?
-                where topic = ? and partition = ? and next_offset = ?
-                """)
-            .params(next, topic, partition, first)
-            .update();
-    if (moved == 0) {
-      throw new Fenced(topic, partition, first);
+  void move(List<Move> moves) {
+    if (moves.isEmpty()) {
+      return;
+    }
+    int[] moved =
+        batches.batchUpdate(
+            """
+            update feed_offset set next_offset = ?
+            where topic = ? and partition = ? and next_offset = ?
+            """,
+            moves.stream()
+                .map(
+                    each ->
+                        new Object[] {each.next(), each.topic(), each.partition(), each.first()})
+                .toList());
+    for (int i = 0; i < moved.length; i++) {
+      if (moved[i] == 0) {
+        Move refused = moves.get(i);
+        throw new Fenced(refused.topic(), refused.partition(), refused.first());
+      }
     }
   }
 

@@ -3,7 +3,6 @@ package uk.foicasebook.query.projection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +65,17 @@ public final class FoldedCase {
     return file.id();
   }
 
-  /** Something that several read models make of it: the first makes it for all. */
+  /**
+   * Something that several read models make of it: the first makes it for all. It may be made of
+   * something else that is made once.
+   */
   public <T> T once(Class<T> kind, Supplier<T> making) {
-    return kind.cast(
-        Objects.requireNonNull(made.computeIfAbsent(kind, _ -> (Object) making.get())));
+    Object there = made.get(kind);
+    if (there != null) {
+      return kind.cast(there);
+    }
+    T fresh = making.get();
+    made.put(kind, fresh);
+    return fresh;
   }
 }

@@ -26,6 +26,9 @@ final class Lag {
   /** So few that nothing waits for anything but its own row. */
   private static final int FEW = 2;
 
+  /** So many that the machine is never idle. */
+  private static final int MANY = 16;
+
   private final Notes notes;
   private final String queries;
   private final Desk officer;
@@ -49,14 +52,8 @@ final class Lag {
   void measure() throws InterruptedException {
     report.title("From accepted command to visible row, %d commands a second".formatted(A_SECOND));
     warm();
-    var unhurried = new Times();
-    Load.of(FEW, Duration.ofSeconds(SECONDS), (_, _) -> once(fresh, unhurried));
-    report.line(
-        "  by %d who go on when they have seen it: %,.0f a second, %,.1f ms p50, %,.1f ms p99",
-        FEW,
-        unhurried.count() / (double) SECONDS,
-        unhurried.percentile(50),
-        unhurried.percentile(99));
+    inTurns(FEW);
+    inTurns(MANY);
     at(new Times());
     var times = new Times();
     at(times);
@@ -64,6 +61,14 @@ final class Lag {
     report.atMost("p99", times.percentile(99), SLOW_BOUND, "ms");
     report.line("%44s%,12.0f seen a second", "", times.count() / (double) SECONDS);
     report.must("every one of them was seen within two seconds", unseen.get() == 0);
+  }
+
+  private void inTurns(int clients) throws InterruptedException {
+    var times = new Times();
+    Load.of(clients, Duration.ofSeconds(SECONDS), (_, _) -> once(fresh, times));
+    report.line(
+        "  by %d who go on when they have seen it: %,.0f a second, %,.1f ms p50, %,.1f ms p99",
+        clients, times.count() / (double) SECONDS, times.percentile(50), times.percentile(99));
   }
 
   private void at(Times times) throws InterruptedException {

@@ -22,8 +22,8 @@ import uk.foicasebook.query.running.Facts;
 import uk.foicasebook.query.running.QueryService;
 import uk.foicasebook.query.running.RandomBook;
 
-/** How cases stood, while they go on: what was said before is neither lost nor written again. */
-class CaseStateGoesOnTest {
+/** Cases that go on: what was said of them before is neither lost nor written again. */
+class CasesGoOnTest {
   private static final CaseId ONE = Facts.caseNumber(1);
   private static final LocalDate A_DAY = LocalDate.parse("2025-08-25");
   private QueryService service;
@@ -87,6 +87,33 @@ class CaseStateGoesOnTest {
     assertThat(marked()).isEqualTo(0);
   }
 
+  @Test
+  void a_table_in_which_a_fact_changes_nothing_is_not_written() {
+    openedAndAssigned("2026-02-02T10:00:00Z");
+    service.db().sql("update diary set officer = 'x'").update();
+    service.db().sql("update board set officer = 'x'").update();
+    service.publish(facts("officer-sam").get(2));
+    service.awaitFacts(3);
+    assertThat(officer("diary")).isEqualTo("x");
+    assertThat(officer("board"))
+        .as("in a table that says up to which fact it is")
+        .isEqualTo("officer-sam");
+  }
+
+  @Test
+  void a_table_that_another_version_wrote_is_written_all_the_same() {
+    openedAndAssigned("2026-02-02T10:00:00Z");
+    service.db().sql("update diary set officer = 'x'").update();
+    service.db().sql("update read_model_version set version = '0'").update();
+    service.publish(facts("officer-sam").get(2));
+    service.awaitFacts(3);
+    assertThat(officer("diary")).isEqualTo("officer-sam");
+  }
+
+  private String officer(String table) {
+    return service.db().sql("select distinct officer from " + table).query(String.class).single();
+  }
+
   private int markedAfterOneRecordedAt(String instant) {
     openedAndAssigned("2026-02-02T10:00:00Z");
     mark();
@@ -129,7 +156,15 @@ class CaseStateGoesOnTest {
     return facts("2026-02-02T10:00:00Z", recordedAt).get(2);
   }
 
+  private static List<Envelope> facts(String third) {
+    return facts("2026-02-02T10:00:00Z", "2026-02-03T10:00:00Z", third);
+  }
+
   private static List<Envelope> facts(String secondAt, String thirdAt) {
+    return facts(secondAt, thirdAt, "officer-pat");
+  }
+
+  private static List<Envelope> facts(String secondAt, String thirdAt, String thirdOfficer) {
     return CaseBook.of(ONE)
         .knownAt("2026-02-01T10:00:00Z")
         .recordedAt("2026-02-01T10:00:00Z")
@@ -139,7 +174,7 @@ class CaseStateGoesOnTest {
         .write(Facts.assigned("officer-sam"))
         .knownAt(thirdAt)
         .recordedAt(thirdAt)
-        .write(Facts.assigned("officer-pat"))
+        .write(Facts.assigned(thirdOfficer))
         .envelopes();
   }
 
