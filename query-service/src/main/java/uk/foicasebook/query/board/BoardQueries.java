@@ -1,6 +1,7 @@
 package uk.foicasebook.query.board;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +31,7 @@ class BoardQueries {
    * @param after goes on after this key; null for the first page
    */
   List<Line> page(Reader reader, @Nullable String officer, @Nullable PageKey after, int limit) {
-    return lines(
-        "board", "due_on is not null", reader, officer, after, limit, BoardTable.TABLE::read);
+    return lines("board", "board", Map.of(), reader, officer, after, limit, BoardTable.TABLE::read);
   }
 
   /** Cases that had something due at a moment. */
@@ -42,8 +42,9 @@ class BoardQueries {
       int limit,
       StandingAt then) {
     return lines(
+        then.soonestDue(),
         "case_state",
-        then.dueThen(),
+        then.parameters(),
         reader,
         officer,
         after,
@@ -53,8 +54,9 @@ class BoardQueries {
 
   /** With the conditions that were asked for and no others, so that each has a plan that fits. */
   private List<Line> lines(
+      String from,
       String table,
-      String due,
+      Map<String, Object> parameters,
       Reader reader,
       @Nullable String officer,
       @Nullable PageKey after,
@@ -64,18 +66,19 @@ class BoardQueries {
         db.sql(
                 """
                 select %1$s.*, parked_case.case_id is not null as behind
-                from %1$s left join parked_case using (case_id)
-                where %1$s.authority = :authority and %2$s and %3$s
+                from %2$s left join parked_case using (case_id)
+                where %1$s.authority = :authority and due_on is not null and %3$s
                   %4$s
                   %5$s
                 order by due_on, case_id limit :limit
                 """
                     .formatted(
                         table,
-                        due,
+                        from,
                         Access.sees(table + ".case_id", ":person"),
                         officer == null ? "" : "and officer = :officer",
                         after == null ? "" : "and (due_on, case_id) > (:due, :id)"))
+            .params(parameters)
             .param("authority", reader.authority().value())
             .param("person", reader.person())
             .param("limit", limit);

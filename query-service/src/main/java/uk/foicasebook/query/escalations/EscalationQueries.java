@@ -1,6 +1,7 @@
 package uk.foicasebook.query.escalations;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,11 +59,15 @@ class EscalationQueries {
   /** Who asks, about which moment and day. */
   record Question(Reader reader, StandingAt at, LocalDate day) {
     Map<String, Object> parameters() {
-      return Map.of("authority", reader.authority().value(), "person", reader.person(), "day", day);
+      var parameters = new HashMap<String, Object>(at.parameters());
+      parameters.put("authority", reader.authority().value());
+      parameters.put("person", reader.person());
+      parameters.put("day", day);
+      return parameters;
     }
 
     String answered() {
-      return cases(at.trueThen());
+      return cases("case_state") + " and " + at.trueThen();
     }
 
     String due() {
@@ -75,10 +80,10 @@ class EscalationQueries {
           + StandingAt.SET_ASIDE;
     }
 
-    private static String cases(String then) {
-      return " from case_state left join parked_case using (case_id) where case_state.authority = :authority and "
-          + then
-          + " and "
+    private static String cases(String from) {
+      return " from "
+          + from
+          + " left join parked_case using (case_id) where case_state.authority = :authority and "
           + SEEN;
     }
   }

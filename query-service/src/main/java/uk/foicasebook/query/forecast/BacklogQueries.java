@@ -2,6 +2,7 @@ package uk.foicasebook.query.forecast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,16 +25,11 @@ class BacklogQueries {
   }
 
   Backlog backlog(Reader reader, StandingAt at, LocalDate day) {
-    Map<String, Object> parameters =
-        Map.of(
-            "authority",
-            reader.authority().value(),
-            "person",
-            reader.person(),
-            "day",
-            day,
-            "since",
-            day.minusDays((long) Backlog.LOOKED_BACK * Backlog.DAYS));
+    var parameters = new HashMap<String, Object>(at.parameters());
+    parameters.put("authority", reader.authority().value());
+    parameters.put("person", reader.person());
+    parameters.put("day", day);
+    parameters.put("since", day.minusDays((long) Backlog.LOOKED_BACK * Backlog.DAYS));
     var running = new ArrayList<Due>();
     var waiting = new long[1];
     db.sql(
@@ -53,11 +49,14 @@ class BacklogQueries {
               }
             });
     return new Backlog(
-        day, List.copyOf(running), waiting[0], weeks(cases(at.trueThen()), parameters, day));
+        day,
+        List.copyOf(running),
+        waiting[0],
+        weeks(cases("case_state") + " and " + at.trueThen(), parameters, day));
   }
 
-  private static String cases(String then) {
-    return " from case_state where authority = :authority and " + then + COUNTED;
+  private static String cases(String from) {
+    return " from " + from + " where authority = :authority" + COUNTED;
   }
 
   private List<Backlog.Week> weeks(String cases, Map<String, Object> parameters, LocalDate day) {

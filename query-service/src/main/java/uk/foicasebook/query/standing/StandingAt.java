@@ -2,6 +2,7 @@ package uk.foicasebook.query.standing;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.query.clock.CutOff;
 
@@ -17,6 +18,8 @@ public record StandingAt(Instant known, @Nullable Instant recorded) {
   /** PostgreSQL writes earlier years in its own way, and nothing was known then. */
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
+  private static final String RECORDED_BEFORE = "recorded_from <= cast(:recorded as timestamptz)";
+
   /** How cases stood at a cut-off, or stand now. */
   public static StandingAt of(CutOff cutOff, Instant now) {
     Instant asAt = cutOff.asAt();
@@ -27,7 +30,7 @@ public record StandingAt(Instant known, @Nullable Instant recorded) {
   /**
    * The condition on the two times. What was superseded since is most of what was ever true, and an
    * index leaves it out. The moments are written into it: a plan that has to do for any moment
-   * looks through all that was ever due.
+   * looks through all that was ever true.
    */
   public String trueThen() {
     String during = "known_from <= %1$s and known_to > %1$s and ".formatted(literal(known));
@@ -47,31 +50,72 @@ public record StandingAt(Instant known, @Nullable Instant recorded) {
   /** No valid request, opened twice or by mistake, or the applicant's own data: counted nowhere. */
   public static final String SET_ASIDE = "(own_data or coalesce(ending, '') = 'NOT_A_REQUEST')";
 
+  /** The values of the parameters in {@link #dueThen} and {@link #soonestDue}. */
+  public Map<String, Object> parameters() {
+    return recorded == null
+        ? Map.of("known", text(known))
+        : Map.of("known", text(known), "recorded", text(recorded));
+  }
+
   /**
-   * The same of cases with something due. It is said once more for the indexes, of which there is
-   * one for each kind of row: what is so to this day, what was so for a while, and what was
-   * superseded. Spans without an end are kept out of the index over those that have one, where they
-   * would stay in the way of every search after they have ended.
+   * A table, by the name of {@code case_state}, of the rows true then in which something was due in
+   * the authority of the parameter {@code :authority}.
    */
   public String dueThen() {
-    String superseded =
-        recorded == null
-            ? ""
-            : " or recorded_to <> 'infinity' and tstzrange(recorded_from, recorded_to) @> "
-                + literal(recorded);
+    return "(" + due("*") + ") case_state";
+  }
+
+  /**
+   * The same, soonest due first, to be read as far as it is wanted: only what is sorted by is
+   * looked up for all of them.
+   */
+  public String soonestDue() {
     return """
-        due_on is not null
-        and (recorded_to = 'infinity' and known_to = 'infinity' and tstzrange(known_from, known_to) @> %1$s
-          or recorded_to = 'infinity' and known_to <> 'infinity' and tstzrange(known_from, known_to) @> %1$s
-          %2$s)
-        and %3$s"""
-        .formatted(literal(known), superseded, trueThen());
+        (%s order by due_on, case_id) due
+        join case_state using (case_id, known_from, recorded_from, due_on)"""
+        .formatted(due("case_id, known_from, recorded_from, due_on"));
+  }
+
+  /**
+   * Those that last about as long are looked up together, and of each sort only as far back as one
+   * can have begun. {@code offset 0} keeps PostgreSQL from joining in another order.
+   */
+  private String due(String columns) {
+    return """
+        select due.* from (
+          select n as span, cast(:known as timestamptz) - make_interval(hours => 24 << n) as since
+          from generate_series(0, 14) n
+          union all select unnest(array[15, 99]), timestamptz '-infinity') lately
+        cross join lateral (%s) due"""
+        .formatted(
+            recorded == null
+                ? due(columns, "recorded_to = 'infinity'")
+                : due(columns, "recorded_to = 'infinity' and " + RECORDED_BEFORE)
+                    + " union all "
+                    + due(
+                        columns,
+                        "recorded_to <> 'infinity' and recorded_to > cast(:recorded as timestamptz) and "
+                            + RECORDED_BEFORE));
+  }
+
+  private static String due(String columns, String said) {
+    return """
+        (select %s from case_state
+         where authority = :authority and span = lately.span and known_from > lately.since
+           and known_from <= cast(:known as timestamptz) and known_to > cast(:known as timestamptz)
+           and due_on is not null and %s
+         offset 0)"""
+        .formatted(columns, said);
+  }
+
+  private static String literal(Instant instant) {
+    return "timestamptz '" + text(instant) + "'";
   }
 
   /** Cut, and not rounded: the end of a day is no moment of the next. */
-  private static String literal(Instant instant) {
+  private static String text(Instant instant) {
     return instant.isBefore(FIRST)
-        ? "timestamptz '-infinity'"
-        : "timestamptz '" + instant.truncatedTo(ChronoUnit.MICROS) + "'";
+        ? "-infinity"
+        : instant.truncatedTo(ChronoUnit.MICROS).toString();
   }
 }
