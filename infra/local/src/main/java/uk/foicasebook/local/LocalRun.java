@@ -37,16 +37,18 @@ public final class LocalRun {
     Progress progress = new Progress(System.out);
     progress.say("Starting on the data in " + data.path());
     Casebook casebook = Casebook.on(home, data, ports, progress);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(casebook, progress), "stop"));
+    Watch watch = new Watch(casebook, progress, LocalRun::end);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(casebook, watch, progress), "stop"));
     casebook.start();
     if (options.demo()) {
       DemoBook.open(casebook, home, data, Clock.systemUTC(), progress);
     }
-    new Watch(casebook, progress, LocalRun::end).begin();
+    watch.begin();
     Welcome.print(System.out, casebook, data);
   }
 
-  private static void stop(Casebook casebook, Progress progress) {
+  private static void stop(Casebook casebook, Watch watch, Progress progress) {
+    watch.end();
     progress.say("Stopping");
     casebook.close();
     progress.say("Stopped");

@@ -8,30 +8,38 @@ import java.util.function.IntConsumer;
 final class Watch {
   private static final Duration TOO_SOON = Duration.ofSeconds(30);
 
-  private final List<Child> children;
+  private final Casebook casebook;
   private final Progress progress;
   private final IntConsumer end;
+  private volatile boolean over;
 
   /**
    * @param end ends the run with a status, when a part will not stay up
    */
   Watch(Casebook casebook, Progress progress, IntConsumer end) {
-    this.children = List.of(casebook.kafka(), casebook.commandService(), casebook.queryService());
+    this.casebook = casebook;
     this.progress = progress;
     this.end = end;
   }
 
+  /** From when all have started. */
   void begin() {
-    for (Child child : children) {
+    for (Child child :
+        List.of(casebook.kafka(), casebook.commandService(), casebook.queryService())) {
       Thread.ofVirtual().name("watch " + child.name()).start(() -> watch(child));
     }
+  }
+
+  /** From now on whatever ends does so because the run does: an interrupt reaches every part. */
+  void end() {
+    over = true;
   }
 
   private void watch(Child child) {
     long began = System.nanoTime();
     while (true) {
       Process gone = child.ended().join();
-      if (!child.endedBy(gone)) {
+      if (over || !child.endedBy(gone)) {
         return;
       }
       if (System.nanoTime() - began < TOO_SOON.toNanos() && gone.exitValue() != 137) {
