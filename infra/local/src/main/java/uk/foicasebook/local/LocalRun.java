@@ -48,7 +48,7 @@ public final class LocalRun {
   }
 
   private static void stop(Casebook casebook, Watch watch, Progress progress) {
-    watch.end();
+    watch.stop();
     progress.say("Stopping");
     casebook.close();
     progress.say("Stopped");

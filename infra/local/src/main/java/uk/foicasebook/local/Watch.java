@@ -31,7 +31,7 @@ final class Watch {
   }
 
   /** From now on whatever ends does so because the run does: an interrupt reaches every part. */
-  void end() {
+  void stop() {
     over = true;
   }
 

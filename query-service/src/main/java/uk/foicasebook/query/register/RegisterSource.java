@@ -9,18 +9,20 @@ package uk.foicasebook.query.register;
  * @param received an expression for the day of receipt
  */
 record RegisterSource(String from, String due, String received) {
+  private static final String DUE = "coalesce(due_on, date '9999-12-31')";
+
   /** Every case. */
   static final RegisterSource ALL =
-      new RegisterSource(
-          "case_register", "coalesce(due_on, date '9999-12-31')", "case_register.received_on");
+      new RegisterSource("case_register", DUE, "case_register.received_on");
 
   /** Those in which the provision in the parameter {@code :exemption} was relied on. */
   static final RegisterSource BY_PROVISION =
       new RegisterSource(
           """
-          (select case_id, coalesce(due_on, date '9999-12-31') as due, received_on as received
+          (select case_id, %s as due, received_on as received
            from case_provision where authority = :authority and provision = :exemption) found
-          join case_register using (case_id)""",
+          join case_register using (case_id)"""
+              .formatted(DUE),
           "found.due",
           "found.received");
 }
