@@ -48,13 +48,22 @@ public final class Casebook implements AutoCloseable {
    * @throws Trouble when one does not; the others may be running, so close it
    */
   public void start() {
+    start(true);
+  }
+
+  /** The same without the query service, which is left to be started. */
+  public void startWithoutQueries() {
+    start(false);
+  }
+
+  private void start(boolean withQueries) {
     Strays.end(data, PidFile.all(data), progress);
     ports.requireFree();
     try (ExecutorService crew = Executors.newVirtualThreadPerTaskExecutor()) {
       CompletableFuture<Void> all =
           CompletableFuture.allOf(
               CompletableFuture.runAsync(this::startKafka, crew),
-              CompletableFuture.runAsync(this::startServices, crew),
+              CompletableFuture.runAsync(() -> startServices(withQueries), crew),
               CompletableFuture.runAsync(this::startSignIn, crew));
       all.join();
     } catch (CompletionException failed) {
@@ -70,7 +79,7 @@ public final class Casebook implements AutoCloseable {
     progress.say("Kafka answers on port " + ports.kafka());
   }
 
-  private void startServices() {
+  private void startServices(boolean withQueries) {
     LocalPostgres database = LocalPostgres.start(data, ports.postgres());
     postgres = database;
     progress.say("PostgreSQL answers on port " + ports.postgres());
@@ -79,11 +88,15 @@ public final class Casebook implements AutoCloseable {
     Child queries = parts.queryService(database);
     query = queries;
     launch(commands);
-    launch(queries);
+    if (withQueries) {
+      launch(queries);
+    }
     commands.awaitReady();
     progress.say("The command service answers on port " + ports.command());
-    queries.awaitReady();
-    progress.say("The query service answers on port " + ports.query());
+    if (withQueries) {
+      queries.awaitReady();
+      progress.say("The query service answers on port " + ports.query());
+    }
   }
 
   private void startSignIn() {

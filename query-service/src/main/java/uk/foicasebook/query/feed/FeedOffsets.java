@@ -1,7 +1,10 @@
 package uk.foicasebook.query.feed;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.TopicPartition;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,6 +69,20 @@ class FeedOffsets {
         throw new Fenced(refused.topic(), refused.partition(), refused.first());
       }
     }
+  }
+
+  /** Where the feed stands in each partition of a topic of which anything was read. */
+  Map<TopicPartition, Long> of(String topic) {
+    return db
+        .sql("select partition, next_offset from feed_offset where topic = ?")
+        .param(topic)
+        .query(
+            (row, _) ->
+                Map.entry(
+                    new TopicPartition(topic, row.getInt("partition")), row.getLong("next_offset")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private Optional<Long> find(String topic, int partition) {

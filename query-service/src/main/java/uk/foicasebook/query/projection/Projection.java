@@ -12,7 +12,8 @@ import uk.foicasebook.query.archive.ReferenceReaders;
 
 /**
  * Writes every read model for the cases that were touched, from their facts in the archive. A case
- * that cannot be applied is parked and the rest goes on.
+ * that cannot be applied is parked and the rest goes on. A table that was never made is left to the
+ * {@linkplain Rebuild rebuild} that makes it.
  */
 @Component
 public class Projection {
@@ -45,7 +46,7 @@ public class Projection {
 
   /** How rows are written, and what becomes of those that are refused. */
   private interface Writing {
-    void write(List<FoldedCase> cases, RowWriter.Target target);
+    void write(List<ReadModel<?>> models, List<FoldedCase> cases, RowWriter.Target target);
   }
 
   /**
@@ -58,8 +59,8 @@ public class Projection {
   public void apply(Map<CaseId, Long> firstNew) {
     apply(
         firstNew,
-        (cases, target) ->
-            writer.write(readModels, cases, target, refused -> park(refused, firstNew)));
+        (models, cases, target) ->
+            writer.write(models, cases, target, refused -> park(refused, firstNew)));
   }
 
   /**
@@ -68,18 +69,23 @@ public class Projection {
    * @throws RowRefused where one is: the transaction must be given up, and each case be looked at
    */
   public void applyAtOnce(Map<CaseId, Long> firstNew) {
-    apply(firstNew, (cases, target) -> writer.writeAtOnce(readModels, cases, target));
+    apply(firstNew, writer::writeAtOnce);
   }
 
   private void apply(Map<CaseId, Long> firstNew, Writing writing) {
     // What another instance has seen already must not be missing from the rows written here.
     reference.refresh();
     Map<String, String> written = rebuilds.touch(firstNew.keySet());
+    List<ReadModel<?>> made =
+        readModels.stream().filter(model -> written.containsKey(model.table().name())).toList();
+    if (made.isEmpty()) {
+      return;
+    }
     Set<CaseId> standing = new HashSet<>(firstNew.keySet());
     standing.removeAll(parkedCases.lockedAmong(firstNew.keySet()).keySet());
     Folding.Folded folded = folding.goingOn(standing, firstNew);
     folded.faulty().forEach(this::park);
-    writing.write(folded.cases(), writer.live(firstNew, written, followers));
+    writing.write(made, folded.cases(), writer.live(firstNew, written, followers));
   }
 
   private void park(RowWriter.Refused refused, Map<CaseId, Long> firstNew) {

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.SmartLifecycle;
@@ -29,11 +31,19 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
   private static final long LOCK = 0x464f_4943;
   private static final long LOOK_AGAIN_MILLIS = 3_000;
 
+  /** How often it is looked how much Kafka still has, and after how many vain looks no more. */
+  private static final long ARRIVAL_MILLIS = 500;
+
+  private static final int VAIN_LOOKS = 30;
+  private static final int LOOKS_A_LINE = 20;
+
   private final DataSource database;
   private final RebuildRun run;
   private final RebuildJobs jobs;
   private final List<ReadModel<?>> readModels;
   private final ReferenceReaders reference;
+  private final Backlog backlog;
+  private final long archiveFirstBeyond;
   private final LinkedBlockingQueue<String> woken = new LinkedBlockingQueue<>();
 
   /** By which version each of ours is made, as of when we looked last. */
@@ -49,12 +59,22 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
       RebuildRun run,
       RebuildJobs jobs,
       List<ReadModel<?>> readModels,
-      ReferenceReaders reference) {
+      ReferenceReaders reference,
+      Backlog backlog,
+      @Value("${casebook.feed.archive-first-beyond}") long archiveFirstBeyond) {
     this.database = database;
     this.run = run;
     this.jobs = jobs;
     this.readModels = readModels;
     this.reference = reference;
+    this.backlog = backlog;
+    this.archiveFirstBeyond = archiveFirstBeyond;
+  }
+
+  /** The names of those that were never made, so that nothing can be shown from them. */
+  public List<String> neverMade() {
+    Set<String> made = jobs.written().keySet();
+    return names().stream().filter(name -> !made.contains(name)).toList();
   }
 
   /** The names of all read models. */
@@ -68,7 +88,11 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
    * @return false if one is under way already
    */
   public boolean begin(Collection<String> names) {
-    boolean begun = run.begin(models(names));
+    return begin(names, Stage.WRITING);
+  }
+
+  private boolean begin(Collection<String> names, Stage first) {
+    boolean begun = run.begin(models(names), first);
     woken.add("begun");
     return begun;
   }
@@ -80,18 +104,18 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
 
   @Override
   public void run(ApplicationArguments arguments) {
+    running = true;
     versions = versions();
     Map<String, String> written = jobs.written();
     List<String> other = other(written);
     if (!other.isEmpty()) {
       LOG.info("rebuilding {}", other);
-      behind = !begin(other);
+      behind = !begin(other, written.isEmpty() && isFarBehind() ? Stage.ARCHIVING : Stage.WRITING);
     }
     if (!written.keySet().containsAll(other)) {
       // A table that was never written has nothing to show until it is.
       carryOn();
     }
-    running = true;
     Thread.ofVirtual().name("rebuild").start(this::watch);
   }
 
@@ -155,13 +179,57 @@ public class Rebuild implements ApplicationRunner, SmartLifecycle {
                 .ifPresent(
                     job -> {
                       try {
-                        run.carryOn(job, models(job.readModels()));
-                        LOG.info("rebuilt {}", job.readModels());
+                        if (job.stage() != Stage.ARCHIVING || archived(job)) {
+                          run.carryOn(job, models(job.readModels()));
+                          LOG.info("rebuilt {}", job.readModels());
+                        }
                       } catch (TooManyParked | IllegalStateException fault) {
                         LOG.error("the rebuild of {} is given up", job.readModels(), fault);
                         jobs.finish(job.id(), Stage.FAILED, fault.getClass().getSimpleName());
                       }
                     }));
+  }
+
+  private boolean isFarBehind() {
+    return backlog.facts().orElse(0) > archiveFirstBeyond;
+  }
+
+  /**
+   * Waits until what Kafka has is in the archive. A case is then read and its rows made once, and
+   * not once more with each of its facts. If nothing comes any more, it makes do with what came.
+   *
+   * @return false if it was stopped before
+   */
+  private boolean archived(RebuildProgress job) {
+    long least = Long.MAX_VALUE;
+    int vain = 0;
+    for (int looks = 0; vain < VAIN_LOOKS; looks++) {
+      long left = backlog.facts().orElse(least);
+      if (left <= archiveFirstBeyond) {
+        break;
+      }
+      if (looks % LOOKS_A_LINE == 0) {
+        LOG.info("{} facts are to be archived before tables are made", left);
+      }
+      vain = left < least ? 0 : vain + 1;
+      least = Math.min(left, least);
+      if (stoppedWithin(ARRIVAL_MILLIS)) {
+        return false;
+      }
+    }
+    reference.refresh();
+    run.archived(job, models(job.readModels()));
+    return true;
+  }
+
+  private boolean stoppedWithin(long millis) {
+    try {
+      woken.poll(millis, TimeUnit.MILLISECONDS);
+      return !running;
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
   }
 
   private List<ReadModel<?>> models(Collection<String> names) {

@@ -63,7 +63,8 @@ public class RebuildJobs {
                 with touched as (
                   insert into rebuild_touched (case_id)
                   select unnest(cast(? as uuid[]))
-                  where exists (select 1 from rebuild where finished_at is null)
+                  where exists (
+                    select 1 from rebuild where finished_at is null and stage <> 'ARCHIVING')
                   on conflict do nothing)
                 """
                     + VERSIONS)
@@ -98,18 +99,20 @@ public class RebuildJobs {
   /**
    * Begins a rebuild. The database sees to it that there is never more than one.
    *
+   * @param first with what it begins: writing, or archiving where that has to come before
    * @return false if one is under way
    */
-  boolean begin(Collection<ReadModel<?>> models) {
+  boolean begin(Collection<ReadModel<?>> models, Stage first) {
     boolean begun =
         db.sql(
                     """
                     insert into rebuild (read_models, versions, stage, started_at, cases_total)
-                    values (?, ?, 'WRITING', ?, (select count(*) from fact where revision = 0))
+                    values (?, ?, ?, ?, (select count(*) from fact where revision = 0))
                     on conflict do nothing
                     """)
-                .param(models.stream().map(model -> model.table().name()).toArray(String[]::new))
-                .param(models.stream().map(ReadModel::version).toArray(String[]::new))
+                .param(names(models))
+                .param(versions(models))
+                .param(first.name())
                 .param(Timestamp.from(today.instant()))
                 .update()
             == 1;
@@ -117,6 +120,28 @@ public class RebuildJobs {
       db.sql("delete from rebuild_touched").update();
     }
     return begun;
+  }
+
+  /** Goes on to write the cases that are in the archive by now, by the versions there are now. */
+  void archived(long id, Collection<ReadModel<?>> models) {
+    db.sql(
+            """
+            update rebuild set stage = 'WRITING', read_models = ?, versions = ?,
+              cases_total = (select count(*) from fact where revision = 0)
+            where id = ?
+            """)
+        .param(names(models))
+        .param(versions(models))
+        .param(id)
+        .update();
+  }
+
+  private static String[] names(Collection<ReadModel<?>> models) {
+    return models.stream().map(model -> model.table().name()).toArray(String[]::new);
+  }
+
+  private static String[] versions(Collection<ReadModel<?>> models) {
+    return models.stream().map(ReadModel::version).toArray(String[]::new);
   }
 
   /** How far the writing has come: the last case written, null at the beginning. */

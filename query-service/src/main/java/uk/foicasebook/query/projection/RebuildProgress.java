@@ -26,6 +26,8 @@ public record RebuildProgress(
 
   /** How far it has come. */
   public enum Stage {
+    /** No table was ever made, and what Kafka has goes into the archive first. */
+    ARCHIVING,
     /** Rows are written beside the live tables. */
     WRITING,
     /** Their indexes are made. */
@@ -40,6 +42,10 @@ public record RebuildProgress(
 
   /** One line of it, for health. */
   public String line() {
+    if (stage == Stage.ARCHIVING) {
+      return "%s: %s, what Kafka has is archived before they are made"
+          .formatted(String.join(", ", readModels), stage);
+    }
     return "%s: %s, %d of %d cases, %d facts"
         .formatted(String.join(", ", readModels), stage, casesDone, casesTotal, factsDone);
   }

@@ -3,7 +3,10 @@ package uk.foicasebook.query.projection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +34,7 @@ class RebuildRun {
   private final RowWriter writer;
   private final RebuildJobs jobs;
   private final NextTable next;
+  private final List<CaseFollower> followers;
   private final TransactionTemplate transaction;
 
   RebuildRun(
@@ -41,6 +45,7 @@ class RebuildRun {
       RowWriter writer,
       RebuildJobs jobs,
       NextTable next,
+      List<CaseFollower> followers,
       PlatformTransactionManager transactions) {
     this.db = db;
     this.archive = archive;
@@ -49,20 +54,22 @@ class RebuildRun {
     this.writer = writer;
     this.jobs = jobs;
     this.next = next;
+    this.followers = followers;
     this.transaction = new TransactionTemplate(transactions);
   }
 
   /**
-   * Begins: from here on the feed notes what it touches.
+   * Begins: from here on the feed notes what it touches, or from when it has archived what must be
+   * archived first.
    *
    * @return false if one is under way already
    */
-  boolean begin(List<ReadModel<?>> models) {
+  boolean begin(List<ReadModel<?>> models, Stage first) {
     return Boolean.TRUE.equals(
         transaction.execute(
             _ -> {
               holdTheFeed();
-              boolean begun = jobs.begin(models);
+              boolean begun = jobs.begin(models, first);
               if (begun) {
                 models.forEach(next::make);
               }
@@ -70,12 +77,18 @@ class RebuildRun {
             }));
   }
 
+  /** What was to be archived first is there: from here on the feed notes what it touches. */
+  void archived(RebuildProgress job, List<ReadModel<?>> models) {
+    transaction.executeWithoutResult(
+        _ -> {
+          holdTheFeed();
+          jobs.archived(job.id(), models);
+        });
+  }
+
   /** Goes on from where it stands to the end. */
   void carryOn(RebuildProgress job, List<ReadModel<?>> models) {
-    CaseId last = jobs.last(job.id());
-    do {
-      last = write(job.id(), models, last);
-    } while (last != null);
+    write(job.id(), models);
     jobs.stage(job.id(), Stage.INDEXING);
     models.forEach(next::index);
     jobs.stage(job.id(), Stage.CATCHING_UP);
@@ -87,17 +100,44 @@ class RebuildRun {
     }
   }
 
-  private @Nullable CaseId write(long job, List<ReadModel<?>> models, @Nullable CaseId after) {
-    return transaction.execute(
+  /**
+   * Writes page after page, and reads the next one meanwhile: the database reads as we reckon.
+   * Whatever changes between its reading and its writing is noted, and written again.
+   */
+  private void write(long job, List<ReadModel<?>> models) {
+    try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
+      Page page = page(jobs.last(job));
+      while (!page.ids().isEmpty()) {
+        CaseId last = page.ids().getLast();
+        var next = CompletableFuture.supplyAsync(() -> page(last), reader);
+        write(job, models, page);
+        page = read(next);
+      }
+    }
+  }
+
+  private void write(long job, List<ReadModel<?>> models, Page page) {
+    transaction.executeWithoutResult(
         _ -> {
-          List<CaseId> page = archive.casesAfter(null, after, CASES_A_BATCH);
-          if (page.isEmpty()) {
-            return null;
-          }
-          long facts = write(models, page, writer.firstBeside());
-          jobs.wrote(job, page.getLast(), page.size(), facts);
-          return page.getLast();
+          write(models, page.folded(), writer.firstBeside());
+          jobs.wrote(job, page.ids().getLast(), page.ids().size(), page.folded().facts());
         });
+  }
+
+  /** Some cases, and what they come to. */
+  private record Page(List<CaseId> ids, Folding.Folded folded) {}
+
+  private Page page(@Nullable CaseId after) {
+    List<CaseId> ids = archive.casesAfter(null, after, CASES_A_BATCH);
+    return new Page(ids, folded(ids));
+  }
+
+  private static Page read(CompletableFuture<Page> page) {
+    try {
+      return page.join();
+    } catch (CompletionException fault) {
+      throw fault.getCause() instanceof RuntimeException cause ? cause : fault;
+    }
   }
 
   private int catchUp(List<ReadModel<?>> models, int most) {
@@ -105,16 +145,18 @@ class RebuildRun {
         transaction.execute(
             _ -> {
               List<CaseId> touched = jobs.takeTouched(most);
-              write(models, touched, writer.beside());
+              write(models, folded(touched), writer.beside());
               return touched.size();
             });
     return taken == null ? 0 : taken;
   }
 
   /** Parked cases up to where they stand, as in the live tables. */
-  private long write(List<ReadModel<?>> models, List<CaseId> ids, RowWriter.Target target) {
-    Map<CaseId, Long> ends = parkedCases.among(ids);
-    Folding.Folded folded = folding.of(ids, ends);
+  private Folding.Folded folded(List<CaseId> ids) {
+    return folding.of(ids, parkedCases.among(ids));
+  }
+
+  private void write(List<ReadModel<?>> models, Folding.Folded folded, RowWriter.Target target) {
     var parked = new HashMap<CaseId, ParkedCase>();
     folded.faulty().forEach(fault -> parked.put(fault.id(), fault));
     writer.write(
@@ -131,7 +173,10 @@ class RebuildRun {
                     "its row",
                     refused.reason())));
     parked.values().forEach(parkedCases::park);
-    return folded.facts();
+    if (jobs.written().isEmpty()) {
+      // What was archived before there was any table, nobody has heard of.
+      writer.send(followers.stream().flatMap(each -> each.changed(folded.cases())).toList());
+    }
   }
 
   /** False where somebody reads a live table for so long that the feed should not be held. */
@@ -141,7 +186,7 @@ class RebuildRun {
           _ -> {
             db.sql("set local lock_timeout = '2s'").update();
             holdTheFeed();
-            write(models, jobs.takeTouched(Integer.MAX_VALUE), writer.beside());
+            write(models, folded(jobs.takeTouched(Integer.MAX_VALUE)), writer.beside());
             models.forEach(next::swap);
             jobs.note(job.id());
             jobs.finish(job.id(), Stage.DONE, null);

@@ -88,6 +88,13 @@ public final class QueryService implements AutoCloseable {
     return other;
   }
 
+  /** Another service, with nothing but what the topic has. */
+  public QueryService onAnEmptyDatabase(String... properties) {
+    var other = new QueryService(Parts.database(), topic);
+    other.run(properties);
+    return other;
+  }
+
   /** Starts it again after {@link #stop()}. */
   public void run(String... properties) {
     context =

@@ -59,9 +59,33 @@ final class Tables implements AutoCloseable {
     return facts * 1e9 / (System.nanoTime() - begun);
   }
 
+  /** How many facts the feed has archived, by where it stands; none before there is a table. */
+  long archived() throws SQLException {
+    if (number("select count(to_regclass('public.rebuild'))") == 0) {
+      return 0;
+    }
+    return number(
+        "select coalesce(sum(next_offset), 0) from feed_offset where topic = 'foi.case-events'");
+  }
+
+  /** Whether there is no table that was never made. */
+  boolean areMade() throws SQLException {
+    return number("select count(*) from read_model_version") > 0
+        && number("select count(*) from rebuild where finished_at is null") == 0;
+  }
+
+  /** How many facts the rebuild under way has read. */
+  long rebuilt() throws SQLException {
+    return number("select coalesce(max(facts_done), 0) from rebuild where finished_at is null");
+  }
+
   long count(String table) throws SQLException {
+    return number("select count(*) from " + table);
+  }
+
+  private long number(String question) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+        ResultSet row = statement.executeQuery(question)) {
       row.next();
       return row.getLong(1);
     }
