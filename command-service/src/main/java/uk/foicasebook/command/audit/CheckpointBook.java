@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ class CheckpointBook {
   static final int PAGE = 1_000;
 
   private static final int BATCH = 500;
+  private static final int HEADS_A_PAGE = 5_000;
 
   private final JdbcClient store;
   private final JdbcTemplate batches;
@@ -59,27 +62,64 @@ class CheckpointBook {
     } while (page.size() == PAGE);
   }
 
-  /** What a checkpoint covers, in the order of its tree. */
-  SortedMap<String, SignedHead> heads(long number) {
-    var heads = new TreeMap<String, SignedHead>();
-    store
+  /** What a checkpoint covers, in the order of its tree: page by page, as it may be millions. */
+  void eachHead(long number, Consumer<SignedHead> each) {
+    heads(number).forEachRemaining(each);
+  }
+
+  /** The same, for whoever takes them one by one. */
+  Iterator<SignedHead> heads(long number) {
+    return new Paged<>(HEADS_A_PAGE, last -> headsAfter(number, last));
+  }
+
+  private List<SignedHead> headsAfter(long number, @Nullable SignedHead last) {
+    return store
         .sql(
             """
             select distinct on (stream) stream, authority, revision, hash
               from checkpoint_head
-             where since <= ?
+             where since <= ? and stream > ?
+             order by stream, since desc
+             limit ?
+            """)
+        .params(number, last == null ? "" : last.head().stream(), HEADS_A_PAGE)
+        .query(CheckpointBook::head)
+        .list();
+  }
+
+  /** What a checkpoint covers of these streams. */
+  Map<String, SignedHead> heads(long number, Collection<String> streams) {
+    return store
+        .sql(
+            """
+            select distinct on (stream) stream, authority, revision, hash
+              from checkpoint_head
+             where since <= ? and stream = any (?)
              order by stream, since desc
             """)
-        .param(number)
-        .query(
-            (row, _) ->
-                new SignedHead(
-                    row.getString("authority"),
-                    new Head(
-                        row.getString("stream"), row.getLong("revision"), row.getString("hash"))))
+        .params(number, streams.toArray(String[]::new))
+        .query(CheckpointBook::head)
         .list()
-        .forEach(head -> heads.put(head.head().stream(), head));
-    return heads;
+        .stream()
+        .collect(Collectors.toMap(each -> each.head().stream(), each -> each));
+  }
+
+  /** What a checkpoint covers of streams of which nothing is left up to a position. */
+  List<SignedHead> gone(long number, long upTo) {
+    return store
+        .sql(
+            """
+            select distinct on (stream) stream, authority, revision, hash
+              from checkpoint_head
+             where since <= ? and not exists (
+               select 1 from domain_event_entry
+                where aggregate_identifier = checkpoint_head.stream collate "default"
+                  and global_index <= ?)
+             order by stream, since desc
+            """)
+        .params(number, upTo)
+        .query(CheckpointBook::head)
+        .list();
   }
 
   /** Keeps a checkpoint with the heads that are new in it, or nothing of both. */
@@ -111,6 +151,12 @@ class CheckpointBook {
           row.setLong(4, head.head().revision());
           row.setString(5, head.head().hash());
         });
+  }
+
+  private static SignedHead head(ResultSet row, int number) throws SQLException {
+    return new SignedHead(
+        row.getString("authority"),
+        new Head(row.getString("stream"), row.getLong("revision"), row.getString("hash")));
   }
 
   private static Checkpoint checkpoint(ResultSet row, int number) throws SQLException {

@@ -1,23 +1,29 @@
 package uk.foicasebook.command.audit;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.security.PrivateKey;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import uk.foicasebook.events.chain.Checkpoint;
 import uk.foicasebook.events.chain.CheckpointFile;
 import uk.foicasebook.events.chain.CheckpointFile.Leaf;
+import uk.foicasebook.events.chain.MerkleRoot;
 import uk.foicasebook.events.chain.Pem;
 import uk.foicasebook.events.wire.FactHash;
 
@@ -35,6 +41,7 @@ public class Checkpoints {
   private final StoredRows rows;
   private final SettledPosition settled;
   private final Clock clock;
+  private final int factsInOne;
   private final AtomicInteger refused;
 
   Checkpoints(
@@ -43,19 +50,23 @@ public class Checkpoints {
       StoredRows rows,
       SettledPosition settled,
       Clock clock,
+      @Value("${casebook.checkpoints.facts-in-one}") int factsInOne,
       MeterRegistry meters) {
     this.key = key;
     this.book = book;
     this.rows = rows;
     this.settled = settled;
     this.clock = clock;
+    this.factsInOne = factsInOne;
     this.refused = meters.gauge("casebook.checkpoints.refused", new AtomicInteger());
   }
 
   /**
-   * Signs what is new since the newest checkpoint.
+   * Signs what is new since the newest checkpoint: in several, where it is much, so that as many
+   * heads as changed are never all held.
    *
-   * @return empty where there is no key, nothing is new, or another instance was faster
+   * @return the last one; empty where there is no key, nothing is new, or another instance was
+   *     faster
    * @throws BookContradicted if the book does not continue what was signed
    */
   public Optional<Checkpoint> sign() {
@@ -64,32 +75,23 @@ public class Checkpoints {
       return Optional.empty();
     }
     var upTo = settled.await();
-    var last = book.newest();
     try {
-      var heads = last.map(this::believed).orElseGet(TreeMap::new);
-      var grown = grown(heads, last.map(Checkpoint::position).orElse(0L), upTo);
-      if (grown.isEmpty()) {
-        return Optional.empty();
+      var last = book.newest().orElse(null);
+      if (last != null) {
+        believe(last);
       }
-      heads.putAll(grown);
-      var checkpoint =
-          Checkpoint.sign(
-              last.map(Checkpoint::number).orElse(0L) + 1,
-              clock.instant().truncatedTo(ChronoUnit.MILLIS), // what the table can give back
-              upTo,
-              SignedHead.root(heads.values()),
-              last.map(Checkpoint::signature).orElse(""),
-              signer.get());
-      book.keep(checkpoint, grown.values());
-      refused.set(0);
-      log.info(
-          "Checkpoint {} signed: position {}, {} streams, root {}, signature {}",
-          checkpoint.number(),
-          checkpoint.position(),
-          checkpoint.streams(),
-          checkpoint.root(),
-          checkpoint.signature());
-      return Optional.of(checkpoint);
+      var signed = Optional.<Checkpoint>empty();
+      var after = last == null ? 0 : last.position();
+      while (after < upTo) {
+        var to = Math.min(upTo, rows.reach(after, factsInOne).orElse(upTo));
+        var next = sign(last, after, to, signer.get());
+        if (next.isPresent()) {
+          signed = next;
+          last = next.get();
+        }
+        after = to;
+      }
+      return signed;
     } catch (DuplicateKeyException _) {
       return Optional.empty();
     } catch (BookContradicted contradiction) {
@@ -98,26 +100,64 @@ public class Checkpoints {
     }
   }
 
+  private Optional<Checkpoint> sign(
+      @Nullable Checkpoint last, long after, long upTo, PrivateKey signer) {
+    var number = last == null ? 0 : last.number();
+    var grown = grown(number, after, upTo);
+    if (grown.isEmpty()) {
+      return Optional.empty();
+    }
+    var checkpoint =
+        Checkpoint.sign(
+            number + 1,
+            clock.instant().truncatedTo(ChronoUnit.MILLIS), // what the table can give back
+            upTo,
+            root(number, new TreeMap<>(grown)),
+            last == null ? "" : last.signature(),
+            signer);
+    book.keep(checkpoint, grown.values());
+    refused.set(0);
+    log.info(
+        "Checkpoint {} signed: position {}, {} streams, root {}, signature {}",
+        checkpoint.number(),
+        checkpoint.position(),
+        checkpoint.streams(),
+        checkpoint.root(),
+        checkpoint.signature());
+    return Optional.of(checkpoint);
+  }
+
   /** Whether this installation has a key to sign with. */
   public boolean canSign() {
     return key.signer().isPresent();
   }
 
   /** The newest with everything it covers, to be kept elsewhere; only own cases are named. */
-  public Optional<CheckpointFile> newest(String authority) {
+  public Optional<CheckpointInFull> newest(String authority) {
     return book.newest()
         .map(
             newest ->
-                new CheckpointFile(
-                    publicKey(),
-                    List.of(newest),
-                    book.heads(newest.number()).values().stream()
-                        .map(
-                            each ->
-                                each.authority().equals(authority)
-                                    ? Leaf.of(each.head())
-                                    : Leaf.blinded(each.head()))
-                        .toList()));
+                new CheckpointInFull(
+                    publicKey(), List.of(newest), leaves(newest.number(), authority)));
+  }
+
+  private Iterator<Leaf> leaves(long number, String authority) {
+    return new Iterator<>() {
+      private final Iterator<SignedHead> heads = book.heads(number);
+
+      @Override
+      public boolean hasNext() {
+        return heads.hasNext();
+      }
+
+      @Override
+      public Leaf next() {
+        var next = heads.next();
+        return next.authority().equals(authority)
+            ? Leaf.of(next.head())
+            : Leaf.blinded(next.head());
+      }
+    };
   }
 
   /** The signatures from a number on, at most a thousand. */
@@ -129,30 +169,50 @@ public class Checkpoints {
     return key.valid().stream().findFirst().map(Pem::write).orElse("");
   }
 
-  /** The heads of the last checkpoint, where they are what it signed. */
-  private SortedMap<String, SignedHead> believed(Checkpoint last) {
+  /** The last checkpoint and the heads kept beside it, where they are what it signed. */
+  private void believe(Checkpoint last) {
     if (key.valid().stream().noneMatch(last::isSignedBy)) {
       throw new BookContradicted("Checkpoint " + last.number() + " is not signed by the key");
     }
-    var heads = book.heads(last.number());
-    if (!SignedHead.root(heads.values()).hex().equals(last.root())) {
+    if (!root(last.number(), new TreeMap<>()).hex().equals(last.root())) {
       throw new BookContradicted(
           "The heads kept beside checkpoint " + last.number() + " are not those it signed");
     }
-    return heads;
   }
 
-  private Map<String, SignedHead> grown(
-      SortedMap<String, SignedHead> heads, long after, long upTo) {
+  /** Over the heads of a checkpoint, and those that take their places or come between them. */
+  private MerkleRoot root(long number, SortedMap<String, SignedHead> grown) {
+    var root = new MerkleRoot();
+    book.eachHead(
+        number,
+        kept -> {
+          var passed = grown.headMap(kept.head().stream());
+          passed.values().forEach(each -> root.add(each.head()));
+          passed.clear();
+          var next = grown.remove(kept.head().stream());
+          root.add(next == null ? kept.head() : next.head());
+        });
+    grown.values().forEach(each -> root.add(each.head()));
+    return root;
+  }
+
+  private Map<String, SignedHead> grown(long number, long after, long upTo) {
     var grown = new HashMap<String, SignedHead>();
     rows.byPosition(
         after,
         upTo,
-        row -> {
-          var before = grown.getOrDefault(row.stream(), heads.get(row.stream()));
-          grown.put(row.stream(), following(before, row));
+        page -> {
+          var kept = book.heads(number, streams(page));
+          for (var row : page) {
+            var before = grown.getOrDefault(row.stream(), kept.get(row.stream()));
+            grown.put(row.stream(), following(before, row));
+          }
         });
     return grown;
+  }
+
+  private static Set<String> streams(List<StoredRow> page) {
+    return page.stream().map(StoredRow::stream).collect(Collectors.toSet());
   }
 
   private static SignedHead following(@Nullable SignedHead before, StoredRow row) {

@@ -1,8 +1,6 @@
 package uk.foicasebook.command.audit;
 
-import java.util.Collection;
 import uk.foicasebook.events.chain.Head;
-import uk.foicasebook.events.chain.MerkleRoot;
 import uk.foicasebook.events.wire.Envelope;
 
 /**
@@ -16,11 +14,5 @@ record SignedHead(String authority, Head head) {
     return new SignedHead(
         fact.metadata().authority().value(),
         new Head(fact.stream(), fact.revision(), fact.metadata().hash()));
-  }
-
-  static MerkleRoot root(Collection<SignedHead> inOrder) {
-    var root = new MerkleRoot();
-    inOrder.forEach(each -> root.add(each.head()));
-    return root;
   }
 }

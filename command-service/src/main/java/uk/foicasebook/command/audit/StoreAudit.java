@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.foicasebook.command.audit.Verification.Newest;
 import uk.foicasebook.events.chain.Checkpoint;
 import uk.foicasebook.events.chain.CheckpointChain;
+import uk.foicasebook.events.chain.MerkleRoot;
 
 /** Walks the whole store and compares it with what was signed. Costs time with the book's size. */
 @Component
@@ -31,20 +32,22 @@ public class StoreAudit {
   public Verification verify(String authority) {
     var newest = book.newest();
     var upTo = settled.await();
-    var signed = newest.map(each -> book.heads(each.number()));
-    var walk = new StoreWalk(newest.map(Checkpoint::position).orElse(0L));
+    var number = newest.map(Checkpoint::number).orElse(0L);
+    var walk =
+        new StoreWalk(
+            newest.map(Checkpoint::position).orElse(0L), streams -> book.heads(number, streams));
     rows.byStream(upTo, walk::next);
-    signed.ifPresent(walk::compare);
+    walk.end();
+    book.gone(number, upTo).forEach(walk::gone);
     var checkpointFaults = checkpointFaults();
     newest.ifPresent(
         each -> {
-          var kept = SignedHead.root(signed.orElseThrow().values()).hex();
-          if (!kept.equals(each.root())) {
+          if (!kept(each).equals(each.root())) {
             checkpointFaults.add(
                 "The heads kept beside checkpoint %d are not those it signed%s."
                     .formatted(
                         each.number(),
-                        walk.root().equals(each.root()) ? "; the facts themselves are" : ""));
+                        stored(each).equals(each.root()) ? "; the facts themselves are" : ""));
           }
         });
     return new Verification(
@@ -61,6 +64,20 @@ public class StoreAudit {
                     new Newest(each.number(), each.at(), each.position(), walk.since(authority)))
             .orElse(null),
         newest.map(StoreAudit::limits).orElse(NO_CHECKPOINT));
+  }
+
+  private String kept(Checkpoint checkpoint) {
+    var root = new MerkleRoot();
+    book.eachHead(checkpoint.number(), each -> root.add(each.head()));
+    return root.hex();
+  }
+
+  private String stored(Checkpoint checkpoint) {
+    var root = new MerkleRoot();
+    rows.heads(
+        checkpoint.position(),
+        row -> row.fact().map(SignedHead::of).ifPresent(each -> root.add(each.head())));
+    return root.hex();
   }
 
   private List<String> checkpointFaults() {

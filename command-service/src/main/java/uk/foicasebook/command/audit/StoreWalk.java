@@ -1,12 +1,13 @@
 package uk.foicasebook.command.audit;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.command.audit.Verification.Fault;
 import uk.foicasebook.events.AuthorityEvent;
@@ -21,7 +22,8 @@ import uk.foicasebook.events.chain.ChainFault.Unlinked;
 import uk.foicasebook.events.chain.ChainWalk;
 
 /**
- * One walk over the store, stream by stream. Keeps the first fault and the signed-at head of each.
+ * One walk over the store, stream by stream. Keeps the first fault of each, and of those without
+ * one nothing.
  */
 final class StoreWalk {
   private static final class Counts {
@@ -30,24 +32,48 @@ final class StoreWalk {
     private long since;
   }
 
+  /** Streams that are held against what was signed at a time. */
+  private static final int TOGETHER = 500;
+
   private final long checkpoint;
+  private final Function<Collection<String>, Map<String, SignedHead>> signed;
   private final ChainWalk chain = new ChainWalk();
   private final SortedMap<String, ChainFault> faults = new TreeMap<>();
-  private final SortedMap<String, SignedHead> heads = new TreeMap<>();
   private final Map<String, String> owners = new HashMap<>();
   private final Map<String, Counts> counts = new HashMap<>();
-  private @Nullable String stream;
+
+  /**
+   * A stream that was walked.
+   *
+   * @param head the one it had at the checkpoint, where it had one
+   * @param owner whose it is, as far as its facts say
+   */
+  private record Walked(@Nullable SignedHead head, @Nullable String owner) {}
+
+  /** Those that are not compared yet. */
+  private final Map<String, Walked> walked = new HashMap<>();
+
+  private String stream = "";
+  private @Nullable SignedHead head;
+  private @Nullable String owner;
 
   /**
    * @param checkpoint the position whose heads are to be compared
+   * @param signed gives what was signed of some streams
    */
-  StoreWalk(long checkpoint) {
+  StoreWalk(long checkpoint, Function<Collection<String>, Map<String, SignedHead>> signed) {
     this.checkpoint = checkpoint;
+    this.signed = signed;
   }
 
   void next(StoredRow row) {
     var opens = !row.stream().equals(stream);
-    stream = row.stream();
+    if (opens) {
+      leave();
+      stream = row.stream();
+      head = null;
+      owner = null;
+    }
     if (faults.containsKey(row.stream())) {
       return;
     }
@@ -57,40 +83,65 @@ final class StoreWalk {
             ? chain.next(fact.get())
             : Optional.<ChainFault>of(new Changed(row.stream(), row.revision()));
     fault.ifPresent(found -> faults.put(row.stream(), found));
-    fact.map(SignedHead::of).ifPresent(head -> count(row, head, opens));
+    fact.map(SignedHead::of).ifPresent(read -> count(row, read, opens));
   }
 
-  private void count(StoredRow row, SignedHead head, boolean opens) {
-    owners.putIfAbsent(row.stream(), head.authority());
-    var tally = counts.computeIfAbsent(head.authority(), _ -> new Counts());
+  private void count(StoredRow row, SignedHead read, boolean opens) {
+    owner = owner == null ? read.authority() : owner;
+    var tally = counts.computeIfAbsent(read.authority(), _ -> new Counts());
     tally.cases += opens && isCase(row.stream()) ? 1 : 0;
     tally.facts++;
     if (row.position() <= checkpoint) {
-      heads.put(row.stream(), head);
+      head = read;
     } else {
       tally.since++;
     }
+  }
+
+  /** The stream it has come to the end of. */
+  private void leave() {
+    if (stream.isEmpty()) {
+      return;
+    }
+    walked.put(stream, new Walked(head, owner));
+    if (walked.size() == TOGETHER) {
+      compare();
+    }
+  }
+
+  /** The last row was walked. */
+  void end() {
+    leave();
+    compare();
+  }
+
+  private void compare() {
+    var was = signed.apply(walked.keySet());
+    walked.forEach((name, found) -> compare(name, found, was.get(name)));
+    walked.clear();
+  }
+
+  private void compare(String name, Walked found, @Nullable SignedHead was) {
+    difference(found.head(), was).ifPresent(fault -> faults.putIfAbsent(name, fault));
+    var owner = found.owner() == null && was != null ? was.authority() : found.owner();
+    if (owner != null && faults.containsKey(name)) {
+      owners.put(name, owner);
+    }
+  }
+
+  /** What was signed, and of which nothing is left. */
+  void gone(SignedHead was) {
+    compare(was.head().stream(), new Walked(null, null), was);
   }
 
   private static boolean isCase(String stream) {
     return !stream.equals(CalendarEvent.CALENDAR) && !AuthorityEvent.isStream(stream);
   }
 
-  /** Holds what was found against what was signed. */
-  void compare(SortedMap<String, SignedHead> signed) {
-    signed.forEach((name, head) -> owners.putIfAbsent(name, head.authority()));
-    var all = new TreeMap<>(heads);
-    all.putAll(signed);
-    for (var name : all.keySet()) {
-      difference(heads.get(name), signed.get(name))
-          .ifPresent(found -> faults.putIfAbsent(name, found));
-    }
-  }
-
   private static Optional<ChainFault> difference(
       @Nullable SignedHead found, @Nullable SignedHead signed) {
     if (signed == null) {
-      return Optional.of(new Added(Objects.requireNonNull(found).head().stream(), 0));
+      return Optional.ofNullable(found).map(each -> new Added(each.head().stream(), 0));
     }
     var was = signed.head();
     if (found == null) {
@@ -122,10 +173,6 @@ final class StoreWalk {
                     || owners.getOrDefault(fault.stream(), authority).equals(authority))
         .map(StoreWalk::told)
         .toList();
-  }
-
-  String root() {
-    return SignedHead.root(heads.values()).hex();
   }
 
   long cases(String authority) {

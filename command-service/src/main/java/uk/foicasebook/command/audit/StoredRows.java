@@ -3,9 +3,11 @@ package uk.foicasebook.command.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the store page by page, each in a moment of its own: facts up to a settled position do not
@@ -54,8 +56,8 @@ class StoredRows {
     } while (page.size() == PAGE);
   }
 
-  /** Every row after a position and up to another, in order of position. */
-  void byPosition(long after, long upTo, Consumer<StoredRow> each) {
+  /** Every row after a position and up to another, in order of position, a page at a time. */
+  void byPosition(long after, long upTo, Consumer<List<StoredRow>> each) {
     var position = after;
     List<StoredRow> page;
     do {
@@ -68,11 +70,48 @@ class StoredRows {
               .params(position, upTo)
               .query(StoredRows::row)
               .list();
-      page.forEach(each);
       if (!page.isEmpty()) {
+        each.accept(page);
         position = page.getLast().position();
       }
     } while (page.size() == PAGE);
+  }
+
+  /** The position up to which there are so many rows after another; empty where there are fewer. */
+  Optional<Long> reach(long after, int rows) {
+    return store
+        .sql(
+            """
+            select global_index from domain_event_entry
+             where global_index > ? order by global_index offset ? limit 1
+            """)
+        .params(after, rows - 1)
+        .query(Long.class)
+        .optional();
+  }
+
+  /**
+   * The last row of each stream up to a position, in the order of the tree. The database sorts the
+   * whole store for it, within a snapshot that lasts as long.
+   */
+  @Transactional(readOnly = true)
+  public void heads(long upTo, Consumer<StoredRow> each) {
+    store
+        .sql(
+            """
+            select distinct on (aggregate_identifier collate "C") * from (
+            """
+                + COLUMNS
+                + """
+                   where global_index <= ?) kept
+                 order by aggregate_identifier collate "C", sequence_number desc
+                """)
+        .withFetchSize(PAGE)
+        .param(upTo)
+        .query(
+            (ResultSet row) -> {
+              each.accept(row(row, row.getRow()));
+            });
   }
 
   /** The last row of each of these streams that has one, in the order of their names. */

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foicasebook.command.audit.BookContradicted;
+import uk.foicasebook.command.audit.CheckpointInFull;
 import uk.foicasebook.command.audit.Checkpoints;
 import uk.foicasebook.command.audit.StoreAudit;
 import uk.foicasebook.command.audit.StoreHeads;
@@ -53,12 +54,12 @@ class AuditResource {
   }
 
   @GetMapping("/checkpoints/newest")
-  CheckpointFile newest(@AuthenticationPrincipal Jwt token) {
+  CheckpointInFull newest(@AuthenticationPrincipal Jwt token) {
     return newest(Doors.demandRole(token, Reading.NEWEST_CHECKPOINT));
   }
 
   @PostMapping("/checkpoints")
-  CheckpointFile sign(@AuthenticationPrincipal Jwt token) {
+  CheckpointInFull sign(@AuthenticationPrincipal Jwt token) {
     var person = Doors.demandRole(token, Reading.SIGN_CHECKPOINT);
     if (!checkpoints.canSign()) {
       throw Problem.of(
@@ -79,7 +80,7 @@ class AuditResource {
     return newest(person);
   }
 
-  private CheckpointFile newest(Person person) {
+  private CheckpointInFull newest(Person person) {
     return checkpoints
         .newest(person.authority().value())
         .orElseThrow(

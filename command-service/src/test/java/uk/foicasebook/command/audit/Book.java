@@ -18,23 +18,36 @@ import uk.foicasebook.events.wire.Metadata;
 /** A store in the hands of somebody who may do anything to it, and the audit of it. */
 final class Book {
   private final JdbcClient store;
+  private final CheckpointBook heads;
   private final StoreAudit audit;
   private final Checkpoints checkpoints;
 
-  private Book(String database, Path key) {
+  private Book(String database, Path key, int factsInOne) {
     var source = new DriverManagerDataSource(database, Postgres.OWNER, "");
     this.store = JdbcClient.create(source);
     var keys = new CheckpointKey(key.toString());
-    var book = new CheckpointBook(store, new JdbcTemplate(source));
+    this.heads = new CheckpointBook(store, new JdbcTemplate(source));
     var rows = new StoredRows(store);
     var settled = new SettledPosition(store);
-    this.audit = new StoreAudit(rows, book, keys, settled);
+    this.audit = new StoreAudit(rows, heads, keys, settled);
     this.checkpoints =
-        new Checkpoints(keys, book, rows, settled, Clock.systemUTC(), new SimpleMeterRegistry());
+        new Checkpoints(
+            keys, heads, rows, settled, Clock.systemUTC(), factsInOne, new SimpleMeterRegistry());
   }
 
   static Book copyOf(String database, Path key) {
-    return new Book(Postgres.copyOf(database), key);
+    return copyOf(database, key, 100_000);
+  }
+
+  static Book copyOf(String database, Path key, int factsInOne) {
+    return new Book(Postgres.copyOf(database), key, factsInOne);
+  }
+
+  /** The streams that are said to be under a checkpoint, in the order they are read in. */
+  List<String> streams(long number) {
+    var streams = new ArrayList<String>();
+    heads.eachHead(number, each -> streams.add(each.head().stream()));
+    return streams;
   }
 
   Verification verify() {

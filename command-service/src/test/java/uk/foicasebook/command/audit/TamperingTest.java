@@ -300,6 +300,48 @@ class TamperingTest {
   }
 
   @Test
+  void heads_that_were_forged_beside_facts_that_were_not() {
+    var book = copy();
+    book.tamper("update checkpoint_head set hash = ? where stream = ?", "0".repeat(64), second);
+    assertThat(book.verify().checkpointFaults())
+        .containsExactly(
+            "The heads kept beside checkpoint 1 are not those it signed; the facts themselves are.");
+  }
+
+  @Test
+  void much_that_is_new_is_signed_in_several_checkpoints_that_say_the_same() {
+    var book = Book.copyOf(original, key, 2);
+    book.tamper("delete from checkpoint_head");
+    book.tamper("delete from checkpoint");
+    var signed = book.checkpoints().sign().orElseThrow();
+    assertThat(signed.number()).isGreaterThan(3);
+    assertThat(book.checkpoints().sign()).isEmpty();
+
+    var atOnce = copy();
+    var last = atOnce.checkpoints().sign().orElseThrow();
+    assertThat(List.of(signed.position(), signed.streams(), signed.root()))
+        .isEqualTo(List.of(last.position(), last.streams(), last.root()));
+    assertThat(book.verify().intact()).isTrue();
+    assertThat(book.verify().newest().factsSince()).isZero();
+    assertThat(book.checkpoints().from(1).faults(Pem.publicKeys(file.publicKey()))).isEmpty();
+  }
+
+  @Test
+  void heads_are_read_page_by_page_in_the_order_of_the_tree() {
+    var book = copy();
+    book.tamper(
+        """
+        insert into checkpoint_head (stream, since, authority, revision, hash)
+        select case n % 3 when 0 then upper(md5(n::text)) else md5(n::text) || '-' || n % 7 end,
+               1, 'sample-police', 0, repeat('0', 64)
+          from generate_series(1, 12000) n
+        """);
+    var streams = book.streams(1);
+    assertThat(streams).hasSize(12_000 + 3).doesNotHaveDuplicates();
+    assertThat(streams).isSorted();
+  }
+
+  @Test
   void others_learn_that_something_is_wrong_and_nothing_of_the_case() {
     var book = copy();
     book.tamper("delete from domain_event_entry where aggregate_identifier = ?", theCase);
