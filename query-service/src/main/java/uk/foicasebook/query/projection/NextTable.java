@@ -34,8 +34,12 @@ class NextTable {
         .update();
   }
 
-  /** The indexes of the live table, those that are not there yet. */
+  /**
+   * The indexes of the live table, those that are not there yet. Within the caller's transaction.
+   */
   void index(ReadModel<?> model) {
+    // Millions of keys are sorted in memory, or written out and merged many times over.
+    db.sql("set local maintenance_work_mem = '256MB'").update();
     String live = model.table().name();
     for (Index index : indexes(live)) {
       db.sql(

@@ -153,13 +153,15 @@ public class RebuildJobs {
         .orElse(null);
   }
 
+  /** A page more; cases that came since it began may be among them. */
   void wrote(long id, CaseId last, int cases, long facts) {
     db.sql(
             """
             update rebuild set last_case = ?, cases_done = cases_done + ?,
-              facts_done = facts_done + ? where id = ?
+              cases_total = greatest(cases_total, cases_done + ?), facts_done = facts_done + ?
+            where id = ?
             """)
-        .params(last.value(), cases, facts, id)
+        .params(last.value(), cases, cases, facts, id)
         .update();
   }
 

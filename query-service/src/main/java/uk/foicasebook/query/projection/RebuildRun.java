@@ -90,7 +90,7 @@ class RebuildRun {
   void carryOn(RebuildProgress job, List<ReadModel<?>> models) {
     write(job.id(), models);
     jobs.stage(job.id(), Stage.INDEXING);
-    models.forEach(next::index);
+    models.forEach(model -> transaction.executeWithoutResult(_ -> next.index(model)));
     jobs.stage(job.id(), Stage.CATCHING_UP);
     while (catchUp(models, CASES_A_BATCH) > FEW) {
       // The feed brings less each time, as there is less time for it to bring anything.

@@ -48,7 +48,10 @@ final class Filling {
       until(facts, "published", topic::facts);
       casebook.queryService().launch();
       until(facts, "archived", tables::archived);
-      until(facts, "in tables", () -> tables.areMade() ? facts : tables.rebuilt());
+      until(
+          facts,
+          "in tables",
+          () -> tables.areMade() ? facts : Math.min(tables.rebuilt(), facts - 1));
       casebook.queryService().awaitReady();
     }
   }
