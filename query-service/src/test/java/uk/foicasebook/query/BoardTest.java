@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import uk.foicasebook.events.wire.Envelope;
+import uk.foicasebook.query.access.Access;
 import uk.foicasebook.query.running.Facts;
 import uk.foicasebook.query.running.QueryService;
 import uk.foicasebook.query.running.SignIn;
@@ -61,6 +62,23 @@ class BoardTest {
       next = page.has("nextKey") ? "&after-key=" + page.path("nextKey").asString() : null;
     } while (next != null);
     assertThat(seen).hasSize(23).doesNotHaveDuplicates();
+  }
+
+  /** Where there are many restricted cases, reading them all is most of what a page costs. */
+  @Test
+  void who_may_see_a_case_is_looked_up_and_not_read_whole_for_each_page() {
+    String plan =
+        String.join(
+            "\n",
+            service
+                .db()
+                .sql("explain select 1 from board where " + Access.sees("board.case_id", ":person"))
+                .param("person", "officer-sam")
+                .query(String.class)
+                .list());
+    assertThat(plan).contains("on case_access").doesNotContain("hashed SubPlan");
+    assertThat(plan.substring(plan.indexOf("on case_access")))
+        .contains("(case_id = board.case_id)");
   }
 
   @Test

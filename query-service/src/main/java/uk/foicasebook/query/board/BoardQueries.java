@@ -52,7 +52,10 @@ class BoardQueries {
         (row, number) -> BoardRow.of(CaseStateTable.TABLE.read(row, number)));
   }
 
-  /** With the conditions that were asked for and no others, so that each has a plan that fits. */
+  /**
+   * With the conditions that were asked for and no others, so that each has a plan that fits; the
+   * limit stands in it, or PostgreSQL would plan for some tenth of all there is.
+   */
   private List<Line> lines(
       String from,
       String table,
@@ -70,18 +73,18 @@ class BoardQueries {
                 where %1$s.authority = :authority and due_on is not null and %3$s
                   %4$s
                   %5$s
-                order by due_on, case_id limit :limit
+                order by due_on, case_id limit %6$d
                 """
                     .formatted(
                         table,
                         from,
                         Access.sees(table + ".case_id", ":person"),
                         officer == null ? "" : "and officer = :officer",
-                        after == null ? "" : "and (due_on, case_id) > (:due, :id)"))
+                        after == null ? "" : "and (due_on, case_id) > (:due, :id)",
+                        limit))
             .params(parameters)
             .param("authority", reader.authority().value())
-            .param("person", reader.person())
-            .param("limit", limit);
+            .param("person", reader.person());
     if (officer != null) {
       question = question.param("officer", officer);
     }

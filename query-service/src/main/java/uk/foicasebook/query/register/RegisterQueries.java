@@ -40,12 +40,13 @@ class RegisterQueries {
         rows(cases)
             + (after == null ? "" : " and " + order.after(source) + "\n")
             + order.by(source)
-            + " limit :limit";
+            + " limit " // in the text, or it would be planned for some tenth of all there is
+            + limit;
     var statement = db.sql(sql);
     if (after != null) {
       statement = statement.param("day", after.day()).param("id", after.id().value());
     }
-    return statement.params(cases.parameters()).param("limit", limit).query(this::line).list();
+    return statement.params(cases.parameters()).query(this::line).list();
   }
 
   /**
