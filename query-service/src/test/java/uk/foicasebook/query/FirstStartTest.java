@@ -83,6 +83,8 @@ class FirstStartTest {
                 .sql("create table %s_next (like %<s including generated)".formatted(name))
                 .update());
     service.db().sql("update board set officer = 'x'").update();
+    await().until(() -> count(service, "case_text_due") == 0);
+    service.db().sql("delete from case_text").update();
     service
         .db()
         .sql(
@@ -96,6 +98,7 @@ class FirstStartTest {
     assertThat(service.bean(RebuildJobs.class).written().keySet())
         .containsExactlyInAnyOrderElementsOf(names);
     assertThat(service.bean(Replay.class).verify(null).differences()).isEqualTo(List.of());
+    await().until(() -> count(service, "case_text") == CASES);
   }
 
   @Test
