@@ -3,13 +3,13 @@ package uk.foicasebook.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import uk.foicasebook.events.wire.Envelope;
+import uk.foicasebook.query.projection.Rebuild;
 import uk.foicasebook.query.projection.RebuildJobs;
 import uk.foicasebook.query.reconcile.Replay;
 import uk.foicasebook.query.reconcile.Verification;
@@ -75,7 +75,7 @@ class FirstStartTest {
   void is_carried_on_by_another_instance() {
     publishCases();
     service.db().sql("delete from read_model_version").update();
-    List<String> names = names();
+    List<String> names = service.bean(Rebuild.class).names();
     names.forEach(
         name ->
             service
@@ -119,22 +119,9 @@ class FirstStartTest {
     assertThat(service.bean(Replay.class).verify(null).differences()).isEqualTo(List.of());
   }
 
-  private List<String> names() {
-    return service
-        .db()
-        .sql(
-            "select distinct unnest(read_models) as name from rebuild where stage = 'DONE' order by 1")
-        .query(String.class)
-        .list();
-  }
-
   private void publishCases() {
-    var facts = new ArrayList<Envelope>();
-    for (int n = 1; n <= CASES; n++) {
-      facts.addAll(Facts.openCase(n, "2026-02-02", "officer-sam"));
-    }
-    service.publish(facts);
-    service.awaitFacts(facts.size());
+    service.publish(Facts.openCases(CASES));
+    service.awaitFacts(2L * CASES);
   }
 
   private static long count(QueryService of, String table) {

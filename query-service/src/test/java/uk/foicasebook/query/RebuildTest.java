@@ -126,12 +126,8 @@ class RebuildTest {
   }
 
   private void publishCases() {
-    var facts = new ArrayList<Envelope>();
-    for (int n = 1; n <= CASES; n++) {
-      facts.addAll(Facts.openCase(n, "2026-02-02", "officer-sam"));
-    }
-    service.publish(facts);
-    service.awaitFacts(facts.size());
+    service.publish(Facts.openCases(CASES));
+    service.awaitFacts(2L * CASES);
   }
 
   private List<String> indexes(String table) {

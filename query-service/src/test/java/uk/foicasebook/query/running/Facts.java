@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.kafka.common.utils.Utils;
 import uk.foicasebook.events.CaseEvent;
 import uk.foicasebook.events.CaseId;
@@ -36,6 +37,14 @@ public final class Facts {
     return CaseBook.of(caseNumber(n))
         .write(received(n, receivedOn), assigned("officer-sam"))
         .envelopes();
+  }
+
+  /** The first so many of them. */
+  public static List<Envelope> openCases(int many) {
+    return IntStream.rangeClosed(1, many)
+        .mapToObj(n -> openCase(n, "2026-02-02"))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The same case, given to these officers one after another. */
