@@ -23,8 +23,6 @@ class FencingTest {
   private static final List<Envelope> FACTS =
       Facts.openCase(1, "2026-02-02", "officer-sam", "officer-pat");
 
-  private static final int PARTITIONS = 6;
-
   private static QueryService service;
 
   @BeforeAll
@@ -32,6 +30,7 @@ class FencingTest {
     service = QueryService.start();
     service.publish(FACTS.subList(0, 2));
     service.awaitFacts(2);
+    service.awaitPartitions();
   }
 
   @AfterAll
@@ -115,7 +114,7 @@ class FencingTest {
     int taken = Facts.partition(FACTS.getFirst().caseId());
     return IntStream.iterate(2, each -> each + 1)
         .mapToObj(Facts::caseNumber)
-        .filter(id -> Math.floorMod(Facts.partition(id) - taken, PARTITIONS) == n)
+        .filter(id -> Math.floorMod(Facts.partition(id) - taken, QueryService.PARTITIONS) == n)
         .findFirst()
         .orElseThrow();
   }

@@ -42,6 +42,9 @@ public final class QueryService implements AutoCloseable {
   /** The day the tests are run on, as far as the service knows. */
   public static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
 
+  /** Of the topic of case events, as many as in the field. */
+  public static final int PARTITIONS = 6;
+
   private static final String CALENDAR = "-calendar";
   private static final String AUTHORITIES = "-authorities";
   private static final JsonMapper JSON = new JsonMapper();
@@ -148,7 +151,7 @@ public final class QueryService implements AutoCloseable {
       admin
           .createTopics(
               List.of(
-                  new NewTopic(topic, 6, (short) 1),
+                  new NewTopic(topic, PARTITIONS, (short) 1),
                   new NewTopic(topic + CALENDAR, 1, (short) 1),
                   new NewTopic(topic + AUTHORITIES, 1, (short) 1)))
           .all()
@@ -262,6 +265,20 @@ public final class QueryService implements AutoCloseable {
         .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(20))
         .until(() -> db().sql("select count(*) from fact").query(Long.class).single() == count);
+  }
+
+  /** Waits until the feed has begun every partition, also those to which nothing was published. */
+  public void awaitPartitions() {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(20))
+        .until(
+            () ->
+                db().sql("select count(*) from feed_offset where topic = ?")
+                        .param(topic)
+                        .query(Long.class)
+                        .single()
+                    == PARTITIONS);
   }
 
   /** Waits until a stream that is about no case has reached a revision. */
