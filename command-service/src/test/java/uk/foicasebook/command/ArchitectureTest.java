@@ -44,7 +44,7 @@ class ArchitectureTest {
   static final ArchRule THE_AGGREGATE_KNOWS_AXON_AND_NOT_THE_WORLD =
       only(
           "aggregate",
-          "com.github.benmanes.caffeine..",
+          "uk.foicasebook.doors",
           "org.axonframework..",
           SPRING,
           EVENTS,
@@ -68,7 +68,8 @@ class ArchitectureTest {
   static final ArchRule THE_STORE_KEEPS_TO_ITSELF =
       only(
           "store",
-          "com.github.benmanes.caffeine..",
+          "com.fasterxml.uuid..",
+          "uk.foicasebook.doors",
           "org.axonframework..",
           SPRING,
           "org.postgresql..",

@@ -82,7 +82,7 @@ class ArchitectureTest {
   static final ArchRule ARCHIVE =
       only(
           "archive",
-          "com.github.benmanes.caffeine..",
+          "uk.foicasebook.doors",
           "uk.foicasebook.query.clock",
           "uk.foicasebook.events.wire",
           "org.springframework.jdbc..",

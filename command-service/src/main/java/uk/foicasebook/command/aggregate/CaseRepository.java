@@ -1,7 +1,5 @@
 package uk.foicasebook.command.aggregate;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -11,9 +9,10 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.jspecify.annotations.Nullable;
+import uk.foicasebook.doors.LastUsed;
 
 /**
- * Loads cases, keeping the ones lately used in memory.
+ * Loads cases, keeping those used last in memory.
  *
  * <p>A command rests on a remembered case only as far as its {@link Reliance} is borne out: another
  * instance may have added a fact meanwhile.
@@ -21,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class CaseRepository extends EventSourcingRepository<CaseAggregate> {
   static final String BEAN = "caseRepository";
 
-  private final Cache<String, EventSourcedAggregate<CaseAggregate>> recent;
+  private final LastUsed<String, EventSourcedAggregate<CaseAggregate>> recent;
 
   private CaseRepository(EventSourcingRepository.Builder<CaseAggregate> builder, int remembered) {
     super(builder);
-    this.recent = Caffeine.newBuilder().maximumSize(remembered).build();
+    this.recent = new LastUsed<>(remembered);
   }
 
   /**
@@ -49,11 +48,11 @@ final class CaseRepository extends EventSourcingRepository<CaseAggregate> {
   protected EventSourcedAggregate<CaseAggregate> doLoadWithLock(
       String caseId, @Nullable Long expectedVersion) {
     var reliance = Reliance.current();
-    var remembered = recent.getIfPresent(caseId);
+    var remembered = recent.get(caseId);
     if (reliance.isEmpty() || remembered == null || remembered.version() == null) {
       return super.doLoadWithLock(caseId, expectedVersion);
     }
-    reliance.get().on(caseId, remembered.version(), () -> recent.invalidate(caseId));
+    reliance.get().on(caseId, remembered.version(), () -> recent.forget(caseId));
     return remembered;
   }
 
@@ -75,6 +74,6 @@ final class CaseRepository extends EventSourcingRepository<CaseAggregate> {
 
   /** What a failed command left in memory never happened. */
   private void forgetOnRollback(String caseId) {
-    CurrentUnitOfWork.get().root().onRollback(_ -> recent.invalidate(caseId));
+    CurrentUnitOfWork.get().root().onRollback(_ -> recent.forget(caseId));
   }
 }

@@ -53,13 +53,8 @@ class CheckpointBook {
   }
 
   void each(Consumer<Checkpoint> each) {
-    var next = Long.MIN_VALUE;
-    List<Checkpoint> page;
-    do {
-      page = from(next);
-      page.forEach(each);
-      next = page.isEmpty() ? next : page.getLast().number() + 1;
-    } while (page.size() == PAGE);
+    new Paged<Checkpoint>(PAGE, last -> from(last == null ? Long.MIN_VALUE : last.number() + 1))
+        .forEachRemaining(each);
   }
 
   /** What a checkpoint covers, in the order of its tree: page by page, as it may be millions. */

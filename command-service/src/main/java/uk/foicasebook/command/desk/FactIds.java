@@ -2,8 +2,10 @@ package uk.foicasebook.command.desk;
 
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CalendarEvent;
@@ -18,6 +20,17 @@ final class FactIds {
   private static final Set<Class<?>> NOT_INSIDE =
       Set.of(CaseId.class, AuthorityId.class, PersonId.class, TeamId.class);
 
+  /** Worked out once a class: the virtual machine makes them anew each time it is asked. */
+  private static final ClassValue<List<RecordComponent>> IDENTITIES =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+          return Stream.of(type.getRecordComponents())
+              .filter(component -> isIdentity(component.getType()))
+              .toList();
+        }
+      };
+
   private FactIds() {}
 
   static Map<String, String> of(Fact fact) {
@@ -25,12 +38,10 @@ final class FactIds {
     if (fact instanceof CalendarEvent made) {
       ids.put("edition", made.edition());
     }
-    for (var component : fact.getClass().getRecordComponents()) {
-      if (isIdentity(component.getType())) {
-        var id = valueOf(component, fact);
-        if (id != null) {
-          ids.put(component.getName(), id.toString());
-        }
+    for (var component : IDENTITIES.get(fact.getClass())) {
+      var id = valueOf(component, fact);
+      if (id != null) {
+        ids.put(component.getName(), id.toString());
       }
     }
     return ids;

@@ -3,13 +3,11 @@ package uk.foicasebook.command.rest;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import uk.foicasebook.command.desk.Order;
 import uk.foicasebook.command.domain.Command;
-import uk.foicasebook.command.rest.Shape.Member;
 import uk.foicasebook.command.rest.Shape.Members;
 import uk.foicasebook.events.PersonId;
 
@@ -33,9 +31,9 @@ class CommandReader {
    * @throws InvalidRequest that names every invalid field
    */
   Order read(CommandRoute route, JsonNode json, String path, Set<String> others) {
-    var own = names(route.shape());
+    var own = route.shape().names();
     var elsewhere = new HashSet<>(others);
-    elsewhere.addAll(names(BESIDE));
+    elsewhere.addAll(BESIDE.names());
     var reader = new ShapeReader();
     var command = reader.members(route.shape(), elsewhere, json, path);
     @Nullable Object[] said =
@@ -45,11 +43,7 @@ class CommandReader {
     if (command == null || !reader.wrong().isEmpty()) {
       throw new InvalidRequest(reader.wrong());
     }
-    var beside = Records.create(Records.constructor(Beside.class), said);
+    var beside = (Beside) Records.create(BESIDE.made(), said);
     return new Order((Command) command, beside.knownAt(), beside.onBehalfOf(), beside.why());
-  }
-
-  private static Set<String> names(Members shape) {
-    return shape.members().stream().map(Member::name).collect(Collectors.toSet());
   }
 }

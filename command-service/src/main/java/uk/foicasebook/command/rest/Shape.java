@@ -1,7 +1,10 @@
 package uk.foicasebook.command.rest;
 
+import java.lang.reflect.Constructor;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a value must look like in JSON. Built from a command's own components, and used twice: to
@@ -54,8 +57,21 @@ sealed interface Shape {
   /** The official list of bank holidays, as it is published. */
   record Official() implements Shape {}
 
-  /** An object with named members. */
-  record Members(Class<? extends Record> type, List<Member> members) implements Shape {}
+  /**
+   * An object with named members.
+   *
+   * @param made by this constructor, of all members in their order
+   * @param names of the members
+   */
+  record Members(Constructor<? extends Record> made, List<Member> members, Set<String> names)
+      implements Shape {
+    Members(Constructor<? extends Record> made, List<Member> members) {
+      this(
+          made,
+          members,
+          members.stream().map(Member::name).collect(Collectors.toUnmodifiableSet()));
+    }
+  }
 
   /**
    * A member of an object.

@@ -68,9 +68,8 @@ final class ShapeReader {
     if (!json.isObject()) {
       return no(path, "must be an object");
     }
-    var known = shape.members().stream().map(Member::name).collect(Collectors.toSet());
     for (var name : json.propertyNames()) {
-      if (!known.contains(name) && !beside.contains(name)) {
+      if (!shape.names().contains(name) && !beside.contains(name)) {
         no(under(path, name), "is not known here");
       }
     }
@@ -79,7 +78,7 @@ final class ShapeReader {
     for (var i = 0; i < values.length; i++) {
       values[i] = member(shape.members().get(i), json, path);
     }
-    return wrong.size() > before ? null : Records.create(Records.constructor(shape.type()), values);
+    return wrong.size() > before ? null : Records.create(shape.made(), values);
   }
 
   @Nullable Object member(Member member, JsonNode json, String path) {

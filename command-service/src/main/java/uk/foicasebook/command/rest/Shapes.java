@@ -26,7 +26,8 @@ final class Shapes {
 
   static Members of(Class<? extends Record> type) {
     return new Members(
-        type, Arrays.stream(type.getRecordComponents()).map(Shapes::member).toList());
+        Records.constructor(type),
+        Arrays.stream(type.getRecordComponents()).map(Shapes::member).toList());
   }
 
   private static Member member(RecordComponent component) {

@@ -1,7 +1,5 @@
 package uk.foicasebook.command.store;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import uk.foicasebook.command.aggregate.Signature;
+import uk.foicasebook.doors.LastUsed;
 import uk.foicasebook.events.Fact;
 import uk.foicasebook.events.wire.Envelope;
 import uk.foicasebook.events.wire.FactHash;
@@ -43,7 +42,7 @@ final class Chain {
     }
   }
 
-  private final Cache<String, Head> committed = Caffeine.newBuilder().maximumSize(MOST).build();
+  private final LastUsed<String, Head> committed = new LastUsed<>(MOST);
 
   /**
    * The facts as they are to be stored, in this order.
@@ -69,10 +68,7 @@ final class Chain {
 
   /** Remembers where their streams end now that they are committed. */
   void remember(List<Envelope> stored) {
-    synchronized (committed) {
-      stored.forEach(
-          fact -> committed.put(fact.stream(), new Head(fact.revision(), fact.metadata().hash())));
-    }
+    stored.forEach(fact -> committed.put(fact.stream(), Head.at(fact)));
   }
 
   /**
@@ -84,7 +80,7 @@ final class Chain {
     if (revision == 0) {
       return Head.OF_A_NEW_STREAM;
     }
-    var known = committed.getIfPresent(stream);
+    var known = committed.get(stream);
     var head = known != null && known.revision() == revision - 1 ? known : read(connection, stream);
     if (head.revision() != revision - 1) {
       throw new ConcurrencyException(

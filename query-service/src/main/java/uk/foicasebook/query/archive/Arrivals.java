@@ -1,7 +1,5 @@
 package uk.foicasebook.query.archive;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.foicasebook.doors.LastUsed;
 import uk.foicasebook.events.AuthorityId;
 import uk.foicasebook.events.CaseId;
 
@@ -32,7 +31,7 @@ public class Arrivals {
   private final Semaphore places = new Semaphore(MOST_WAITING);
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition arrived = lock.newCondition();
-  private final Cache<Stream, Long> latest = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+  private final LastUsed<Stream, Long> latest = new LastUsed<>(REMEMBERED);
 
   public Arrivals(FactArchive archive, ReferenceArchive reference) {
     this.archive = archive;
@@ -53,7 +52,7 @@ public class Arrivals {
   }
 
   private void announce(Stream stream, long revision) {
-    latest.asMap().merge(stream, revision, Math::max);
+    latest.merge(stream, revision, Math::max);
     lock.lock();
     try {
       arrived.signalAll();
@@ -106,7 +105,7 @@ public class Arrivals {
   }
 
   private boolean hasCome(Stream stream, long revision) {
-    Long come = latest.getIfPresent(stream);
+    Long come = latest.get(stream);
     return come != null && come >= revision;
   }
 

@@ -25,7 +25,6 @@ public class Projection {
   private final RowWriter writer;
   private final RebuildJobs rebuilds;
   private final ReferenceReaders reference;
-  private final List<CaseFollower> followers;
 
   Projection(
       Folding folding,
@@ -33,15 +32,13 @@ public class Projection {
       List<ReadModel<?>> readModels,
       RowWriter writer,
       RebuildJobs rebuilds,
-      ReferenceReaders reference,
-      List<CaseFollower> followers) {
+      ReferenceReaders reference) {
     this.folding = folding;
     this.parkedCases = parkedCases;
     this.readModels = readModels;
     this.writer = writer;
     this.rebuilds = rebuilds;
     this.reference = reference;
-    this.followers = followers;
   }
 
   /** How rows are written, and what becomes of those that are refused. */
@@ -85,12 +82,12 @@ public class Projection {
     standing.removeAll(parkedCases.lockedAmong(firstNew.keySet()).keySet());
     Folding.Folded folded = folding.goingOn(standing, firstNew);
     folded.faulty().forEach(this::park);
-    writing.write(made, folded.cases(), writer.live(firstNew, written, followers));
+    writing.write(made, folded.cases(), writer.live(firstNew, written));
   }
 
   private void park(RowWriter.Refused refused, Map<CaseId, Long> firstNew) {
     FoldedCase folded = refused.folded();
-    writer.send(followers.stream().flatMap(each -> each.changed(List.of(folded))).toList());
+    writer.tell(List.of(folded));
     long from =
         Math.min(firstNew.getOrDefault(folded.id(), Long.MAX_VALUE), folded.file().revision());
     park(

@@ -25,6 +25,10 @@ import uk.foicasebook.query.projection.RebuildProgress.Stage;
 @Component
 class RebuildRun {
   private static final int CASES_A_BATCH = 1000;
+
+  /** So few that what is held of a page is gone before the collector must carry it about. */
+  private static final int CASES_A_PAGE = 250;
+
   private static final int FEW = 200;
 
   private final JdbcClient db;
@@ -34,7 +38,6 @@ class RebuildRun {
   private final RowWriter writer;
   private final RebuildJobs jobs;
   private final NextTable next;
-  private final List<CaseFollower> followers;
   private final TransactionTemplate transaction;
 
   RebuildRun(
@@ -45,7 +48,6 @@ class RebuildRun {
       RowWriter writer,
       RebuildJobs jobs,
       NextTable next,
-      List<CaseFollower> followers,
       PlatformTransactionManager transactions) {
     this.db = db;
     this.archive = archive;
@@ -54,7 +56,6 @@ class RebuildRun {
     this.writer = writer;
     this.jobs = jobs;
     this.next = next;
-    this.followers = followers;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -101,15 +102,15 @@ class RebuildRun {
   }
 
   /**
-   * Writes page after page, and reads the next one meanwhile: the database reads as we reckon.
-   * Whatever changes between its reading and its writing is noted, and written again.
+   * Writes page after page, and makes the rows of the next one meanwhile: the database writes as we
+   * reckon. Whatever changes between its reading and its writing is noted, and written again.
    */
   private void write(long job, List<ReadModel<?>> models) {
     try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
-      Page page = page(jobs.last(job));
+      Page page = page(jobs.last(job), models);
       while (!page.ids().isEmpty()) {
         CaseId last = page.ids().getLast();
-        var next = CompletableFuture.supplyAsync(() -> page(last), reader);
+        var next = CompletableFuture.supplyAsync(() -> page(last, models), reader);
         write(job, models, page);
         page = read(next);
       }
@@ -119,17 +120,31 @@ class RebuildRun {
   private void write(long job, List<ReadModel<?>> models, Page page) {
     transaction.executeWithoutResult(
         _ -> {
-          write(models, page.folded(), writer.firstBeside());
+          write(models, page.folded(), writer.firstBeside(page.rows()));
           jobs.wrote(job, page.ids().getLast(), page.ids().size(), page.folded().facts());
         });
   }
 
-  /** Some cases, and what they come to. */
-  private record Page(List<CaseId> ids, Folding.Folded folded) {}
+  /**
+   * Some cases, and what they come to.
+   *
+   * @param rows none where one could not be made
+   */
+  private record Page(List<CaseId> ids, Folding.Folded folded, RowWriter.@Nullable Rows rows) {}
 
-  private Page page(@Nullable CaseId after) {
-    List<CaseId> ids = archive.casesAfter(null, after, CASES_A_BATCH);
-    return new Page(ids, folded(ids));
+  private Page page(@Nullable CaseId after, List<ReadModel<?>> models) {
+    List<CaseId> ids = archive.casesAfter(null, after, CASES_A_PAGE);
+    Folding.Folded folded = folded(ids);
+    return new Page(ids, folded, rows(models, folded));
+  }
+
+  private RowWriter.@Nullable Rows rows(List<ReadModel<?>> models, Folding.Folded folded) {
+    try {
+      return writer.rows(models, folded.cases());
+    } catch (IllegalArgumentException | IllegalStateException _) {
+      // Whose it is, is found where each case is written by itself.
+      return null;
+    }
   }
 
   private static Page read(CompletableFuture<Page> page) {
@@ -175,7 +190,7 @@ class RebuildRun {
     parked.values().forEach(parkedCases::park);
     if (jobs.written().isEmpty()) {
       // What was archived before there was any table, nobody has heard of.
-      writer.send(followers.stream().flatMap(each -> each.changed(folded.cases())).toList());
+      writer.tell(folded.cases());
     }
   }
 

@@ -87,13 +87,18 @@ public final class RowTable<R extends Record> {
     return shape.json(rows);
   }
 
-  /** Adds rows of cases that have none, in a table of this shape. */
-  void copy(JdbcTemplate db, String into, List<R> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
+  /** Rows as {@link #copy} takes them. */
+  String text(List<R> rows) {
     var text = new StringBuilder();
     rows.forEach(row -> shape.write(row, text));
+    return text.toString();
+  }
+
+  /** Adds rows of cases that have none, which {@link #text} writes, in a table of this shape. */
+  void copy(JdbcTemplate db, String into, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
     String sql = "copy %s (%s) from stdin".formatted(into, String.join(", ", shape.columns()));
     db.execute(
         (Connection connection) -> {
@@ -101,7 +106,7 @@ public final class RowTable<R extends Record> {
             return connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyIn(sql, new StringReader(text.toString()));
+                .copyIn(sql, new StringReader(text));
           } catch (IOException never) {
             throw new UncheckedIOException(never);
           }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,13 @@ class RowWriter {
   private static final int FEW = 100;
 
   private final JdbcTemplate db;
+  private final List<CaseFollower> followers;
   private final TransactionTemplate savepoint;
 
-  RowWriter(JdbcTemplate db, PlatformTransactionManager transactions) {
+  RowWriter(
+      JdbcTemplate db, List<CaseFollower> followers, PlatformTransactionManager transactions) {
     this.db = db;
+    this.followers = followers;
     this.savepoint = new TransactionTemplate(transactions);
     this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
@@ -39,15 +43,13 @@ class RowWriter {
   }
 
   /**
-   * The live tables, in the place of what is there.
+   * The live tables, in the place of what is there; whoever follows the cases is told of them.
    *
    * @param firstNew the revision of the first fact of each case that the tables do not know of
    * @param written by which version each table was written: one that is no longer made so is not
    *     gone on with
-   * @param followers who is told of the cases
    */
-  Target live(
-      Map<CaseId, Long> firstNew, Map<String, String> written, List<CaseFollower> followers) {
+  Target live(Map<CaseId, Long> firstNew, Map<String, String> written) {
     return (models, cases) ->
         replace(
             models.stream()
@@ -59,7 +61,16 @@ class RowWriter {
                 .toList(),
             cases.size() <= FEW,
             model -> model.table().name(),
-            followers.stream().flatMap(follower -> follower.changed(cases)).toList());
+            following(cases));
+  }
+
+  /** Tells whoever follows cases of these, where no row of theirs is written. */
+  void tell(List<FoldedCase> cases) {
+    send(following(cases));
+  }
+
+  private List<Step> following(List<FoldedCase> cases) {
+    return followers.stream().flatMap(each -> each.changed(cases)).toList();
   }
 
   private <R extends Record> Change<R> goingOn(
@@ -77,14 +88,42 @@ class RowWriter {
         replace(changes(models, cases), cases.size() <= FEW, NextTable::of, List.of());
   }
 
-  /** The tables beside the live ones, for cases that have no row there yet. */
-  Target firstBeside() {
-    return (models, cases) ->
-        changes(models, cases).forEach(each -> copy(each, NextTable.of(each.model())));
+  /**
+   * The tables beside the live ones, for cases that have no row there yet.
+   *
+   * @param ready the rows of just these cases; none where one of them could not be made, and whose
+   *     it is must be found
+   */
+  Target firstBeside(@Nullable Rows ready) {
+    return (models, cases) -> {
+      Rows rows = ready != null && ready.cases() == cases ? ready : rows(models, cases);
+      rows.texts().forEach(Text::copy);
+    };
+  }
+
+  /** What cases come to in tables, ready to be written. */
+  record Rows(List<FoldedCase> cases, List<Text<?>> texts) {}
+
+  /** What they come to in one of them. */
+  record Text<R extends Record>(JdbcTemplate db, ReadModel<R> model, String text) {
+    void copy() {
+      model.table().copy(db, NextTable.of(model), text);
+    }
+  }
+
+  /** Reckons without writing anything. */
+  Rows rows(Collection<ReadModel<?>> models, List<FoldedCase> cases) {
+    return new Rows(
+        cases, models.stream().<Text<?>>map(model -> text(Change.of(model, cases))).toList());
+  }
+
+  private <R extends Record> Text<R> text(Change<R> change) {
+    return new Text<>(db, change.model(), change.model().table().text(change.rows()));
   }
 
   private <R extends Record> void copy(Change<R> change, String into) {
-    change.model().table().copy(db, into, change.rows());
+    RowTable<R> table = change.model().table();
+    table.copy(db, into, table.text(change.rows()));
   }
 
   private static List<Change<?>> changes(Collection<ReadModel<?>> models, List<FoldedCase> cases) {
@@ -111,7 +150,7 @@ class RowWriter {
   }
 
   /** All in one round. */
-  void send(List<Step> steps) {
+  private void send(List<Step> steps) {
     if (steps.isEmpty()) {
       return;
     }

@@ -31,6 +31,7 @@ final class Hired implements AutoCloseable {
     command.addAll(
         List.of(
             "-Xmx512m",
+            "-XX:+UseSerialGC", // as infra/run starts it
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-cp",
@@ -44,9 +45,9 @@ final class Hired implements AutoCloseable {
     return port;
   }
 
-  /** Opens so many cases for each client, to work on from now on. */
-  List<String> open(int each) {
-    return List.of(ask("open " + each).split(" "));
+  /** Opens so many cases, to work on from now on. */
+  List<String> open(int many) {
+    return List.of(ask("open " + many).split(" "));
   }
 
   double perSecond(int clients, Duration time) {

@@ -46,6 +46,8 @@ final class Worker {
       new Person(
           new AuthorityId("bench-council"), new PersonId("bench.officer"), Set.of(Role.OFFICER));
 
+  private static final int OPENING = 32;
+
   private static final StrandId FIGURES = new StrandId("figures");
   private static final PartNumber PART = new PartNumber("1");
 
@@ -78,18 +80,21 @@ final class Worker {
   private String does(String... words) throws InterruptedException {
     return switch (words[0]) {
       case "open" -> String.join(" ", open(Integer.parseInt(words[1])));
-      case "work" ->
-          Double.toString(
-              Clients.perSecond(Integer.parseInt(words[1]), Duration.parse(words[2]), this::draft));
+      case "work" -> Double.toString(work(Integer.parseInt(words[1]), Duration.parse(words[2])));
       case "cpu" -> Long.toString(cpuMillis());
       default -> throw new IllegalArgumentException(words[0]);
     };
   }
 
-  /** Each client goes round cases of its own, and no answer is the one before. */
-  private void draft(int client, long turn) {
-    var each = cases.size() / CommandBench.CLIENTS;
-    var caseId = cases.get(client * each + (int) (turn % each));
+  private double work(int clients, Duration time) throws InterruptedException {
+    return Clients.perSecond(
+        clients,
+        time,
+        (client, turn) -> draft(CommandBench.one(cases, client, turn, clients), client, turn));
+  }
+
+  /** No answer is the one before. */
+  private void draft(String caseId, int client, long turn) {
     submit(
         caseId,
         new DraftAnswer(
@@ -100,11 +105,11 @@ final class Worker {
   }
 
   /** Cases with nothing in them yet but what an answer needs; those before are left alone. */
-  private List<String> open(int each) throws InterruptedException {
-    var opened = new String[CommandBench.CLIENTS * each];
+  private List<String> open(int many) throws InterruptedException {
+    var opened = new String[many];
     Clients.times(
-        CommandBench.CLIENTS,
-        each,
+        OPENING,
+        many / OPENING,
         (client, turn) -> {
           var caseId = caseIds.next().toString();
           submit(
@@ -130,7 +135,7 @@ final class Worker {
                   List.of(PART),
                   ProtectedText.of("The figures"),
                   Finding.HELD));
-          opened[client * each + (int) turn] = caseId;
+          opened[client + (int) turn * OPENING] = caseId;
         });
     cases = List.of(opened);
     return cases;
