@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,23 @@ class RebuildTest {
         .update();
     await().until(() -> service.bean(RebuildJobs.class).running().isEmpty());
     assertThat(service.bean(Replay.class).verify(null).differences()).isEqualTo(List.of());
+  }
+
+  @Test
+  void a_case_whose_row_is_refused_is_parked_and_the_rest_is_written() {
+    publishCases();
+    var refused = Facts.caseNumber(1700).value();
+    service
+        .db()
+        .sql("alter table board add check (case_id <> '%s') not valid".formatted(refused))
+        .update();
+    assertThat(service.post("/read-models/rebuild?read-model=board", "", ADMINISTRATOR).status())
+        .isEqualTo(202);
+    await().until(() -> service.bean(RebuildJobs.class).running().isEmpty());
+    assertThat(service.db().sql("select case_id from parked_case").query(UUID.class).list())
+        .isEqualTo(List.of(refused));
+    assertThat(service.db().sql("select count(*) from board").query(Long.class).single())
+        .isEqualTo(CASES - 1);
   }
 
   @Test

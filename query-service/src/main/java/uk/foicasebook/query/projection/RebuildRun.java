@@ -120,7 +120,7 @@ class RebuildRun {
   private void write(long job, List<ReadModel<?>> models, Page page) {
     transaction.executeWithoutResult(
         _ -> {
-          write(models, page.folded(), writer.firstBeside(page.rows()));
+          write(page.ready(), models, page.folded(), writer.firstBeside());
           jobs.wrote(job, page.ids().getLast(), page.ids().size(), page.folded().facts());
         });
   }
@@ -128,22 +128,23 @@ class RebuildRun {
   /**
    * Some cases, and what they come to.
    *
-   * @param rows none where one could not be made
+   * @param ready writes their rows, or fails as making them did: whose fault it was is found then
    */
-  private record Page(List<CaseId> ids, Folding.Folded folded, RowWriter.@Nullable Rows rows) {}
+  private record Page(List<CaseId> ids, Folding.Folded folded, Runnable ready) {}
 
   private Page page(@Nullable CaseId after, List<ReadModel<?>> models) {
     List<CaseId> ids = archive.casesAfter(null, after, CASES_A_PAGE);
     Folding.Folded folded = folded(ids);
-    return new Page(ids, folded, rows(models, folded));
+    return new Page(ids, folded, ready(models, folded.cases()));
   }
 
-  private RowWriter.@Nullable Rows rows(List<ReadModel<?>> models, Folding.Folded folded) {
+  private Runnable ready(List<ReadModel<?>> models, List<FoldedCase> cases) {
     try {
-      return writer.rows(models, folded.cases());
-    } catch (IllegalArgumentException | IllegalStateException _) {
-      // Whose it is, is found where each case is written by itself.
-      return null;
+      return writer.ready(models, cases);
+    } catch (IllegalArgumentException | IllegalStateException fault) {
+      return () -> {
+        throw fault;
+      };
     }
   }
 
@@ -172,9 +173,15 @@ class RebuildRun {
   }
 
   private void write(List<ReadModel<?>> models, Folding.Folded folded, RowWriter.Target target) {
+    write(() -> target.write(models, folded.cases()), models, folded, target);
+  }
+
+  private void write(
+      Runnable atOnce, List<ReadModel<?>> models, Folding.Folded folded, RowWriter.Target target) {
     var parked = new HashMap<CaseId, ParkedCase>();
     folded.faulty().forEach(fault -> parked.put(fault.id(), fault));
     writer.write(
+        atOnce,
         models,
         folded.cases(),
         target,

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -88,42 +87,28 @@ class RowWriter {
         replace(changes(models, cases), cases.size() <= FEW, NextTable::of, List.of());
   }
 
+  /** The tables beside the live ones, for cases that have no row there yet. */
+  Target firstBeside() {
+    return (models, cases) -> ready(models, cases).run();
+  }
+
   /**
-   * The tables beside the live ones, for cases that have no row there yet.
+   * The same in two steps: makes the rows, and gives what writes them.
    *
-   * @param ready the rows of just these cases; none where one of them could not be made, and whose
-   *     it is must be found
+   * @throws IllegalStateException or IllegalArgumentException if a row cannot be made
    */
-  Target firstBeside(@Nullable Rows ready) {
-    return (models, cases) -> {
-      Rows rows = ready != null && ready.cases() == cases ? ready : rows(models, cases);
-      rows.texts().forEach(Text::copy);
-    };
+  Runnable ready(Collection<ReadModel<?>> models, List<FoldedCase> cases) {
+    List<Runnable> copies =
+        changes(models, cases).stream()
+            .map(each -> copying(each, NextTable.of(each.model())))
+            .toList();
+    return () -> copies.forEach(Runnable::run);
   }
 
-  /** What cases come to in tables, ready to be written. */
-  record Rows(List<FoldedCase> cases, List<Text<?>> texts) {}
-
-  /** What they come to in one of them. */
-  record Text<R extends Record>(JdbcTemplate db, ReadModel<R> model, String text) {
-    void copy() {
-      model.table().copy(db, NextTable.of(model), text);
-    }
-  }
-
-  /** Reckons without writing anything. */
-  Rows rows(Collection<ReadModel<?>> models, List<FoldedCase> cases) {
-    return new Rows(
-        cases, models.stream().<Text<?>>map(model -> text(Change.of(model, cases))).toList());
-  }
-
-  private <R extends Record> Text<R> text(Change<R> change) {
-    return new Text<>(db, change.model(), change.model().table().text(change.rows()));
-  }
-
-  private <R extends Record> void copy(Change<R> change, String into) {
+  private <R extends Record> Runnable copying(Change<R> change, String into) {
     RowTable<R> table = change.model().table();
-    table.copy(db, into, table.text(change.rows()));
+    String text = table.text(change.rows());
+    return () -> table.copy(db, into, text);
   }
 
   private static List<Change<?>> changes(Collection<ReadModel<?>> models, List<FoldedCase> cases) {
@@ -145,7 +130,7 @@ class RowWriter {
                 further.stream())
             .toList());
     if (!few) {
-      changes.forEach(each -> copy(each, table.apply(each.model())));
+      changes.forEach(each -> copying(each, table.apply(each.model())).run());
     }
   }
 
@@ -187,8 +172,22 @@ class RowWriter {
       List<FoldedCase> cases,
       Target target,
       Consumer<Refused> refused) {
+    write(() -> target.write(models, cases), models, cases, target, refused);
+  }
+
+  /**
+   * The same.
+   *
+   * @param atOnce writes all of them
+   */
+  void write(
+      Runnable atOnce,
+      Collection<ReadModel<?>> models,
+      List<FoldedCase> cases,
+      Target target,
+      Consumer<Refused> refused) {
     try {
-      savepoint.executeWithoutResult(_ -> target.write(models, cases));
+      savepoint.executeWithoutResult(_ -> atOnce.run());
     } catch (DataIntegrityViolationException | IllegalArgumentException | IllegalStateException e) {
       for (FoldedCase folded : cases) {
         try {
